@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToUtf8, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 
 /**
@@ -43,7 +43,7 @@ function assertPlain(value: unknown, path: string): void {
 }
 
 function assertText(text: string, path: string): void {
-  if (bytesToUtf8(utf8ToBytes(text)) !== text) throw new NotCanonical(path, 'a lone surrogate', 'well-formed Unicode');
+  if (!text.isWellFormed()) throw new NotCanonical(path, 'a lone surrogate', 'well-formed Unicode');
   if (text.normalize('NFC') !== text) throw new NotCanonical(path, 'decomposed Unicode', 'NFC');
 }
 
@@ -54,7 +54,10 @@ function base64url(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 3) {
     const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
     const four = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63];
-    text += four.slice(0, Math.min(4, bytes.length - at + 1)).map((index) => ALPHABET[index]).join('');
+    text += four
+      .slice(0, Math.min(4, bytes.length - at + 1))
+      .map((index) => ALPHABET[index])
+      .join('');
   }
   return text;
 }
