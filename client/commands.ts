@@ -1,0 +1,98 @@
+import {
+  Client,
+  Connection,
+  defaultGrpcRetryOptions,
+  isGrpcServiceError,
+  makeGrpcRetryInterceptor,
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import {
+  type Answer,
+  type Command,
+  OPENING,
+  type RefusalDetails,
+  type StreamInput,
+  taskQueueOf,
+} from '../workflows/messages.ts';
+
+/** The rule said no; nothing was changed. */
+export class CommandRefused extends Error {
+  override readonly name = 'CommandRefused';
+  readonly code: string;
+  readonly facts: RefusalDetails['facts'];
+
+  constructor(message: string, { code, facts }: RefusalDetails) {
+    super(message);
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** No stream of that id: the unit or campaign does not exist in this record. */
+export class UnknownStream extends Error {
+  override readonly name = 'UnknownStream';
+  readonly streamId: string;
+
+  constructor(streamId: string) {
+    super(`${streamId} is not in the record`);
+    this.streamId = streamId;
+  }
+}
+
+/** A connection as every client of ours uses it: first retry after 50 ms, so that a continue-as-new is not felt. */
+export const connect = (address: string): Promise<Connection> =>
+  Connection.connect({
+    address,
+    connectTimeout: 5_000,
+    interceptors: [makeGrpcRetryInterceptor(defaultGrpcRetryOptions({ initialIntervalMs: () => 50 }))],
+  });
+
+export const openClient = async (address: string): Promise<Client> =>
+  new Client({ connection: await connect(address) });
+
+/**
+ * Sends one command to its stream and resolves once the decision is recorded (not yet on Kafka).
+ * Update id = command id, never a run id: safe to repeat. Throws `CommandRefused` or `UnknownStream`.
+ */
+export async function sendCommand(client: Client, stream: StreamInput, command: Command): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptCommand(client, stream, command);
+    } catch (error) {
+      if (attempt >= 20 || !isPassing(error)) throw meaning(error, stream.streamId);
+      await new Promise((resolve) => setTimeout(resolve, Math.min(50 * attempt, 1_000)));
+    }
+  }
+}
+
+async function attemptCommand(client: Client, stream: StreamInput, command: Command): Promise<Answer> {
+  const update = { args: [command], updateId: command.commandId } as const;
+  const workflow = OPENING[command.type as keyof typeof OPENING];
+  if (workflow === undefined)
+    return client.workflow.getHandle(stream.streamId).executeUpdate<Answer, [Command]>(command.type, update);
+  const startWorkflowOperation = new WithStartWorkflowOperation(workflow, {
+    workflowId: stream.streamId,
+    taskQueue: taskQueueOf(stream.record),
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    args: [stream],
+    staticSummary: stream.streamId,
+  });
+  return client.workflow.executeUpdateWithStart<Answer, [Command]>(command.type, { ...update, startWorkflowOperation });
+}
+
+/** The run ended under the command (continue-as-new), or the server is away for a moment: the same id may be sent again. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof WorkflowUpdateFailedError)
+    return error.cause instanceof ApplicationFailure && error.cause.type === 'AcceptedUpdateCompletedWorkflow';
+  return isGrpcServiceError(error) && (error.code === 9 || error.code === 14 || error.code === 8);
+}
+
+function meaning(error: unknown, streamId: string): unknown {
+  if (error instanceof WorkflowNotFoundError) return new UnknownStream(streamId);
+  if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return error;
+  const details = error.cause.details?.[0] as RefusalDetails | undefined;
+  return details?.code === undefined ? error : new CommandRefused(error.cause.message, details);
+}

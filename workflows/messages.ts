@@ -1,0 +1,60 @@
+import { defineQuery } from '@temporalio/workflow';
+import type { Campaign } from '../domain/campaign/state.ts';
+import type { CampaignCommand } from '../domain/campaign/commands.ts';
+import type { Facts } from '../domain/refusals.ts';
+import type { UnitCommand } from '../domain/unit/commands.ts';
+import type { Unit } from '../domain/unit/state.ts';
+import type { Tally } from '../events/campaign.ts';
+
+/** What others may know of the workflows: ids, names, inputs and answers. A command's update has the command's name. */
+
+export type Command = CampaignCommand | UnitCommand;
+
+/** Rehearsal: campaign time = `startOn` + (now − `t0`) / `msPerDay` days; `t0` is carried, in epoch milliseconds. */
+export type ScaledClock = { startOn: string; msPerDay: number; t0: number };
+
+/** Input of every stream's workflow; `carried` is its own, over continue-as-new. */
+export type StreamInput = { record: string; streamId: string; topic: string; clock?: ScaledClock; carried?: unknown };
+
+/** `sequence` is the stream's last event once the command was decided; `types` are the events it caused. */
+export type Answer = { sequence: number; types: string[]; refused?: { unitId: string; code: string }[] };
+
+/** Details of the failure that a refusal travels as; the failure's type is the code. */
+export type RefusalDetails = { code: string; facts: Facts };
+
+/** How one unit stands at a cycle, and in the campaign: what a close counts. */
+export type Standing = {
+  cycle: keyof Tally;
+  incomplete: boolean;
+  unit: 'registered' | 'notRegistered' | 'lapsed' | 'withdrawn' | 'succeeded';
+  commended: boolean;
+  onHold: boolean;
+};
+
+/** `outbox`: decided, not yet on Kafka. `deliveries`: what a campaign still has to pass on to its units. */
+export type Progress = {
+  sequence: number;
+  published: number;
+  outbox: number;
+  now: string;
+  deliveries: { command: string; done: number; of: number; paused: boolean }[];
+  refusals: { at: string; code: string; commandId: string; type: string }[];
+};
+
+export const unitQuery = defineQuery<Unit>('state');
+export const campaignQuery = defineQuery<Campaign>('state');
+export const progressQuery = defineQuery<Progress>('progress');
+export const standingQuery = defineQuery<Standing, [{ cycleId?: string; asOf: string }]>('standing');
+
+/** The record's own prefix: none for `main`. */
+const prefix = (record: string): string => (record === 'main' ? '' : `${record}/`);
+
+export const campaignStream = (record: string, campaignId: string): string => `${prefix(record)}campaign/${campaignId}`;
+export const unitStream = (record: string, campaignId: string, unitId: string): string =>
+  `${prefix(record)}unit/${campaignId}/${unitId}`;
+
+/** A rehearsal has a task queue of its own: an abandoned run never wakes. */
+export const taskQueueOf = (record: string): string => `thidua.${record.replace('/', '.')}`;
+
+/** The two commands that begin a stream; each is sent with the start of its workflow. */
+export const OPENING = { LaunchCampaign: 'campaign', Enrol: 'unit' } as const;
