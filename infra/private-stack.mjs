@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { end, isAlive, readJson, self, writeJson } from './processes.mjs';
+import { PROCESS_FILE } from './servers.mjs';
+import { readStack } from './stack-file.mjs';
+import { openStack } from './stack.mjs';
+import { findTemporal } from './temporal.mjs';
+import { findTestServer } from './test-server.mjs';
+
+const OWNER = 'owner.json';
+
+/**
+ * Servers for one test or benchmark run alone: on free ports, with data in a folder of their own that goes with them.
+ * Whatever process the run left in that folder is ended too.
+ * @param {{ root: string, name: 'test' | 'bench', run: import('./program.mjs').Run }} wish
+ * @template T @param {(stack: { dir: string, env: NodeJS.ProcessEnv }) => Promise<T>} work
+ */
+export async function withPrivateStack({ root, name, run }, work) {
+  const { say, signal } = run;
+  await removeForsaken(join(root, 'var'));
+  const dir = join(root, 'var', `${name}-${process.pid}`);
+  mkdirSync(dir, { recursive: true });
+  writeJson(join(dir, OWNER), self());
+  try {
+    const temporalBin = (await findTemporal({ say, signal })).path;
+    const testServer = await findTestServer({ say, signal });
+    const { temporal, kafka, close } = await openStack({ root, dir, say, signal, usual: false, env: {} });
+    const env = {
+      ...process.env,
+      TEMPORAL_ADDRESS: temporal.address,
+      KAFKA_BROKERS: kafka.brokers,
+      THIDUA_TEST_SERVER: testServer,
+      THIDUA_TEMPORAL_BIN: temporalBin,
+      THIDUA_VAR: dir,
+    };
+    try {
+      return await work({ dir, env });
+    } finally {
+      await close();
+    }
+  } finally {
+    await remove(dir);
+  }
+}
+
+/** Folders of runs that were killed. @param {string} folder */
+async function removeForsaken(folder) {
+  mkdirSync(folder, { recursive: true });
+  const old = readdirSync(folder).filter((entry) => /^(test|bench)-\d+$/.test(entry));
+  for (const dir of old.map((entry) => join(folder, entry)))
+    if (!isAlive(readJson(join(dir, OWNER)))) await remove(dir);
+}
+
+/** @param {string} dir */
+async function remove(dir) {
+  const named = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+  const servers = named.filter((path) => path.endsWith(PROCESS_FILE)).map((path) => readJson(join(dir, path)));
+  const workers = named
+    .filter((path) => path.endsWith('stack.json'))
+    .flatMap((path) => readStack(join(dir, path, '..')).workers ?? []);
+  await Promise.all([...servers, ...workers].map((id) => end(id)));
+  rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
+}

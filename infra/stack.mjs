@@ -1,0 +1,135 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { brokerAnswers, splitAddress } from './kafka-probe.mjs';
+import { startKafka } from './kafka.mjs';
+import { withLock } from './lock.mjs';
+import { accepts } from './ports.mjs';
+import { end, isAlive } from './processes.mjs';
+import { PROCESS_FILE } from './servers.mjs';
+import { changeStack, enter, leave, others, readStack, varFolder } from './stack-file.mjs';
+import { namespaceAnswers } from './temporal-probe.mjs';
+import { startTemporal } from './temporal.mjs';
+import { Lack } from './words.mjs';
+
+/**
+ * @typedef {{ root: string, dir?: string, say: import('./words.mjs').Say, signal?: AbortSignal | undefined, usual?: boolean,
+ *   durability?: 'full' | 'normal', env?: NodeJS.ProcessEnv }} Wish
+ * @typedef {{ temporal: import('./stack-file.mjs').TemporalPlace, kafka: import('./stack-file.mjs').KafkaPlace,
+ *   close: () => Promise<boolean> }} Open
+ * `close` answers whether the servers are stopped
+ */
+
+/**
+ * Temporal and Kafka for this run: from the environment, else those that run for this folder already, else started.
+ * The rule of the end: every run that needs the servers stands in `users`; the last living one to close stops them, so none
+ * is stopped in use and none is left over.
+ * @param {Wish} wish @returns {Promise<Open>}
+ */
+export async function openStack(wish) {
+  const { dir = varFolder(wish.root), say, signal } = wish;
+  mkdirSync(join(dir, 'log'), { recursive: true });
+  const turn = { signal, onWait: (/** @type {number} */ pid) => say('waiting', { pid }) };
+  const close = () => withLock(join(dir, 'opening.lock'), () => closeStack(dir, say));
+  const open = async () => {
+    await endForsakenWorkers(dir);
+    await enter(dir);
+    const opened = await Promise.allSettled([openTemporal(dir, wish), openKafka(dir, wish)]);
+    const failed = opened.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
+    const [temporal, kafka] = opened.map((one) => /** @type {any} */ (one).value);
+    await changeStack(dir, (stack) => ({ ...stack, temporal, kafka }));
+    return { temporal, kafka, close };
+  };
+  return withLock(
+    join(dir, 'opening.lock'),
+    () =>
+      open().catch(async (error) => {
+        await closeStack(dir, say);
+        throw error;
+      }),
+    turn,
+  );
+}
+
+/** @param {string} dir @param {Wish} wish @returns {Promise<import('./stack-file.mjs').TemporalPlace>} */
+async function openTemporal(dir, { say, signal, usual = true, durability = 'normal', env = process.env }) {
+  const address = env.TEMPORAL_ADDRESS;
+  if (address) {
+    await mustAccept('TEMPORAL_ADDRESS', address, [address]);
+    say('foreign', { what: 'Temporal', address });
+    return { address, own: false };
+  }
+  const before = readStack(dir).temporal;
+  if (before?.own && (await survives(before, () => namespaceAnswers(before.address)))) {
+    say('joined', { what: 'Temporal', address: before.address });
+    return before;
+  }
+  const log = join(dir, 'log', 'temporal.log');
+  const started = await startTemporal({ dir: join(dir, 'temporal'), log, usual, durability, say, signal });
+  const { pid, startTime, uiAddress } = started;
+  return record(dir, 'temporal', { address: started.address, uiAddress, pid, startTime, own: true });
+}
+
+/** @param {string} dir @param {Wish} wish @returns {Promise<import('./stack-file.mjs').KafkaPlace>} */
+async function openKafka(dir, { say, signal, usual = true, env = process.env }) {
+  if (env.KAFKA_BROKERS) {
+    await mustAccept('KAFKA_BROKERS', env.KAFKA_BROKERS, env.KAFKA_BROKERS.split(','));
+    say('foreign', { what: 'Kafka', address: env.KAFKA_BROKERS });
+    return { brokers: env.KAFKA_BROKERS, own: false };
+  }
+  const before = readStack(dir).kafka;
+  if (before?.own && (await survives(before, () => brokerAnswers(before.brokers)))) {
+    say('joined', { what: 'Kafka', address: before.brokers });
+    return before;
+  }
+  const log = join(dir, 'log', 'kafka.log');
+  const { brokers, pid, startTime } = await startKafka({ dir: join(dir, 'kafka'), log, usual, say, signal });
+  return record(dir, 'kafka', { brokers, pid, startTime, own: true });
+}
+
+/** @template T @param {string} dir @param {'temporal' | 'kafka'} name @param {T} place @returns {Promise<T>} */
+async function record(dir, name, place) {
+  await changeStack(dir, (stack) => ({ ...stack, [name]: place }));
+  return place;
+}
+
+/** A server of a former run is taken over when it answers, and ended when it lives and does not. @param {Partial<import('./processes.mjs').ProcessId>} server @param {() => Promise<boolean>} answers */
+async function survives(server, answers) {
+  const id = /** @type {import('./processes.mjs').ProcessId} */ (server);
+  for (let tries = 0; tries < 4 && isAlive(id); tries += 1) if (await answers()) return true;
+  await end(id);
+  return false;
+}
+
+/** @param {'TEMPORAL_ADDRESS' | 'KAFKA_BROKERS'} variable @param {string} address @param {string[]} each one is enough */
+async function mustAccept(variable, address, each) {
+  const answers = await Promise.all(each.map((one) => accepts(...splitAddress(one.trim()))));
+  if (!answers.includes(true)) throw new Lack('lackAnswer', { variable, address });
+}
+
+/** Workers whose run was killed. @param {string} dir */
+async function endForsakenWorkers(dir) {
+  const { workers = [] } = readStack(dir);
+  await Promise.all(workers.filter(({ by }) => !isAlive(by)).map((worker) => end(worker)));
+}
+
+/** @param {string} dir @param {import('./words.mjs').Say} say @returns {Promise<boolean>} */
+async function closeStack(dir, say) {
+  const [user] = others(await leave(dir));
+  if (user) {
+    say('leftRunning', { pid: user.pid });
+    return false;
+  }
+  await endForsakenWorkers(dir);
+  const { temporal, kafka } = readStack(dir);
+  for (const [name, server] of /** @type {const} */ ([
+    ['kafka', kafka],
+    ['temporal', temporal],
+  ])) {
+    if (!server?.own) continue;
+    await end(/** @type {import('./processes.mjs').ProcessId} */ (server));
+    rmSync(join(dir, name, PROCESS_FILE), { force: true });
+  }
+  await changeStack(dir, ({ temporal: _t, kafka: _k, worker: _w, workers: _ws, ...rest }) => rest);
+  return true;
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { runForeground } from './foreground.mjs';
+import { ensurePackages } from './packages.mjs';
+import { root, runProgram } from './program.mjs';
+import { readOptions } from './start-options.mjs';
+import { noteRecord, varFolder } from './stack-file.mjs';
+import { openStack } from './stack.mjs';
+import { superviseWorker } from './worker.mjs';
+
+await runProgram(async (run) => {
+  const options = readOptions(process.argv.slice(2));
+  await ensurePackages(root, run.say, run.signal);
+  const stack = await openStack({ root, ...run });
+  try {
+    return await rehearse(run, options, stack);
+  } finally {
+    if (await stack.close()) run.say('stopped');
+  }
+});
+
+/** @param {import('./program.mjs').Run} run @param {import('./start-options.mjs').Options} options @param {import('./stack.mjs').Open} stack */
+async function rehearse({ say, signal, language }, { exit, passed }, { temporal, kafka }) {
+  const id = runId();
+  const record = `rehearsal/${id}`;
+  await noteRecord(varFolder(root), record);
+  const places = { TEMPORAL_ADDRESS: temporal.address, KAFKA_BROKERS: kafka.brokers };
+  const worker = await superviseWorker({ root, env: { ...places, THIDUA_RECORDS: `main,${record}` }, say, signal });
+  try {
+    say('rehearsing', { run: id });
+    const env = { ...process.env, ...places, THIDUA_LANG: language };
+    const args = ['--import', 'tsx', 'rehearsal/main.ts', '--run', id, '--lang', language, ...passed];
+    const code = await runForeground(args, { cwd: root, env, signal });
+    if (exit) return code;
+    say('up', { ui: temporal.uiAddress ?? '–', temporal: temporal.address, kafka: kafka.brokers });
+    await untilStopped(signal);
+    return code;
+  } finally {
+    await worker.stop();
+  }
+}
+
+/** `20261124T150000Z-ab12` */
+function runId(now = new Date()) {
+  return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${randomBytes(2).toString('hex')}`;
+}
+
+/** @param {AbortSignal} signal @returns {Promise<void>} */
+function untilStopped(signal) {
+  const awake = setInterval(() => {}, 60_000);
+  return new Promise((resolve) => {
+    const done = () => {
+      clearInterval(awake);
+      resolve();
+    };
+    if (signal.aborted) done();
+    signal.addEventListener('abort', done);
+  });
+}
