@@ -44,6 +44,17 @@ export const refusals = {
     basis: record,
   },
 
+  'R-MALFORMED': {
+    vi: 'Yêu cầu không đúng mẫu.',
+    en: 'The command does not have its form.',
+    basis: record,
+  },
+  'R-TOO-LARGE': {
+    vi: 'Yêu cầu quá lớn; minh chứng lưu ở kho tệp, sổ chỉ ghi mã băm.',
+    en: 'The command is too large; evidence lies in the evidence store, the record has its hash.',
+    basis: record,
+  },
+
   'R-NOT-LAUNCHED': { vi: 'Phong trào chưa được phát động.', en: 'The campaign is not launched.', basis: order },
   'R-ALREADY-LAUNCHED': {
     vi: 'Phong trào đã được phát động.',
