@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { CalendarDate, Due, Id, Text } from './values.ts';
 
-/** `2025`, `2025-06` or `2025-06-30`: as exactly as the plan says it. */
-export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+/** `2025`, `2025-06` or `2025-06-30`, and it exists: as exactly as the plan says it. */
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}$/)
+  .refine((text) => CalendarDate.safeParse(`${text}-01-01`.slice(0, 10)).success, 'date');
 export const Span = z.strictObject({ from: CalendarDate, to: CalendarDate });
-export const PartialSpan = z.strictObject({ from: PartialDate, to: PartialDate });
+/** Without `from` it runs from the day of issue ("từ nay đến hết 2025"). */
+export const PartialSpan = z.strictObject({ from: PartialDate.optional(), to: PartialDate });
 
 /** Open: `blank` in a draft, the plan is `silent`, or our source is `cut` off. Never filled by guessing. */
 export const Open = z.strictObject({ open: z.enum(['blank', 'silent', 'cut']), note: Text.optional() });
@@ -38,6 +42,7 @@ export const Criterion = z.strictObject({
 export const SubjectKind = z.enum(['unit', 'person', 'family', 'clan']);
 export const ReviewKind = z.enum(['preliminaryReview', 'finalReview']);
 export const CycleKind = z.enum(['periodicCheck', ...ReviewKind.options]);
+export const MilestoneKind = z.enum([...CycleKind.options, 'launch', 'registration', 'inspection', 'close']);
 
 const ParticipantKind = z.strictObject({
   id: Id,
@@ -51,7 +56,7 @@ const PlanPhase = z.strictObject({
   id: Id,
   name: Quote,
   period: cited(PartialSpan),
-  starts: z.enum(['onDate', 'onGuidance']),
+  starts: z.enum(['onDate', 'onGuidance', 'onIssue']),
   review: cited(z.strictObject({ kind: ReviewKind, when: Timing, levels: z.array(Text) })),
   tasks: z.array(Quote),
 });
@@ -77,14 +82,14 @@ export const Plan = z.strictObject({
       campaignId: Id.optional(),
     }),
   ),
-  legalGrounds: z.array(Quote),
+  legalGrounds: z.union([z.array(Quote), Open]),
   purpose: z.array(Quote),
   requirements: z.array(Quote),
   contents: z.union([z.array(Quote), Open]),
   solutions: z.union([z.array(Quote), Open]),
   period: cited(PartialSpan),
   phases: z.array(PlanPhase),
-  milestones: z.array(z.strictObject({ id: Id, kind: CycleKind, when: Timing, text: Quote })),
+  milestones: z.array(z.strictObject({ id: Id, kind: MilestoneKind, when: Timing, text: Quote })),
   kinds: z.array(ParticipantKind).min(1),
   targets: z.array(
     z.strictObject({
@@ -93,9 +98,12 @@ export const Plan = z.strictObject({
       direction: z.enum(['atLeast', 'atMost']),
       value: z.int(),
       parentValue: z.int().optional(),
+      within: PartialDate.optional(),
     }),
   ),
   duties: z.array(z.strictObject({ who: Text, does: Text, to: Text.optional(), text: Quote })),
+  /** "Nơi nhận": who gets a copy; that is no duty to report. */
+  copies: z.array(Quote).optional(),
   assessedTogetherWith: z.array(Quote),
   registration: cited(z.enum(['required', 'expected', 'none'])),
   inspection: cited(Text),

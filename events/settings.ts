@@ -3,7 +3,11 @@ import { Criterion, CycleKind, Plan, Span, SubjectKind } from './definition.ts';
 import { CalendarDate, Due, Id, Text } from './values.ts';
 
 const Days = z.int().nonnegative().max(366);
-const MonthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+/** `MM-DD` of every year; 29 February is none. */
+const MonthDay = z
+  .string()
+  .regex(/^\d{2}-\d{2}$/)
+  .refine((text) => CalendarDate.safeParse(`2001-${text}`).success, 'date');
 
 /** A round of reports: its `period` is what is reported on, `due` may lie after it (January papers close December's year). */
 export const Cycle = z.strictObject({
