@@ -1,0 +1,41 @@
+import { codeOf, KafkaAway } from './faults.ts';
+import { briefKafka, ended, type Connection } from './settings.ts';
+import { absent } from './topics.ts';
+
+type Wanted = Connection & { topic: string; from: 'beginning' | 'end' };
+
+/** The offset wanted next, and the one at which the partition ended when the consuming began. */
+type Reach = { next: number; end: number };
+export type Reaches = Map<number, Reach>;
+
+/** Throws `TopicUnfit` for an absent topic, `KafkaAway` when Kafka does not answer within seconds. */
+export async function reachesOf(wanted: Wanted): Promise<Reaches> {
+  const admin = briefKafka(wanted).admin();
+  try {
+    await admin.connect();
+    const offsets = await admin.fetchTopicOffsets(wanted.topic);
+    const reach = ({ low, high }: { low: string; high: string }): Reach => ({
+      next: Number(wanted.from === 'beginning' ? low : high),
+      end: Number(high),
+    });
+    return new Map(offsets.map((each) => [each.partition, reach(each)]));
+  } catch (error) {
+    throw codeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION' ? absent(wanted.topic) : away(wanted, error);
+  } finally {
+    await ended(admin.disconnect());
+  }
+}
+
+/** All up to and including `lastOffset` has been given; what is given again later changes nothing. */
+export function reached(reaches: Reaches, partition: number, lastOffset: string): void {
+  const reach = reaches.get(partition);
+  if (reach) reach.next = Math.max(reach.next, Number(lastOffset) + 1);
+}
+
+export function away({ brokers, topic }: Wanted, error: unknown): KafkaAway {
+  const at = brokers.join(', ');
+  return new KafkaAway(
+    { vi: `Kafka tại ${at} cho đọc ${topic}`, en: `Kafka at ${at} to give ${topic} to read` },
+    error,
+  );
+}
