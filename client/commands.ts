@@ -8,7 +8,7 @@ import {
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
 } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, type Workflow } from '@temporalio/common';
 import {
   type Answer,
   type Command,
@@ -58,6 +58,7 @@ export const openClient = async (address: string): Promise<Client> =>
  * Update id = command id, never a run id: safe to repeat. Throws `CommandRefused` or `UnknownStream`.
  */
 export async function sendCommand(client: Client, stream: StreamInput, command: Command): Promise<Answer> {
+  assertSize(command);
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await attemptCommand(client, stream, command);
@@ -68,8 +69,17 @@ export async function sendCommand(client: Client, stream: StreamInput, command: 
   }
 }
 
+/** Temporal takes 2 MiB at most; a command of ours has no reason to come near. */
+const MOST = 1_000_000;
+
+function assertSize(command: Command): void {
+  const bytes = Buffer.byteLength(JSON.stringify(command));
+  if (bytes > MOST)
+    throw new CommandRefused('The command is too large.', { code: 'R-TOO-LARGE', facts: { bytes, most: MOST } });
+}
+
 async function attemptCommand(client: Client, stream: StreamInput, command: Command): Promise<Answer> {
-  const update = { args: [command], updateId: command.commandId } as const;
+  const update = { args: [command] as [Command], updateId: command.commandId };
   const workflow = OPENING[command.type as keyof typeof OPENING];
   if (workflow === undefined)
     return client.workflow.getHandle(stream.streamId).executeUpdate<Answer, [Command]>(command.type, update);
@@ -79,8 +89,12 @@ async function attemptCommand(client: Client, stream: StreamInput, command: Comm
     workflowIdConflictPolicy: 'USE_EXISTING',
     args: [stream],
     staticSummary: stream.streamId,
+    workflowTaskTimeout: 2_000,
   });
-  return client.workflow.executeUpdateWithStart<Answer, [Command]>(command.type, { ...update, startWorkflowOperation });
+  return client.workflow.executeUpdateWithStart<Workflow, Answer, [Command]>(command.type, {
+    ...update,
+    startWorkflowOperation,
+  });
 }
 
 /** The run ended under the command (continue-as-new), or the server is away for a moment: the same id may be sent again. */

@@ -4,7 +4,8 @@ import type { CampaignCommand } from '../domain/campaign/commands.ts';
 import type { Facts } from '../domain/refusals.ts';
 import type { UnitCommand } from '../domain/unit/commands.ts';
 import type { Unit } from '../domain/unit/state.ts';
-import type { Tally } from '../events/campaign.ts';
+import type { Census, Tally } from '../events/campaign.ts';
+import type { UnitPlan } from '../events/settings.ts';
 
 /** What others may know of the workflows: ids, names, inputs and answers. A command's update has the command's name. */
 
@@ -14,7 +15,14 @@ export type Command = CampaignCommand | UnitCommand;
 export type ScaledClock = { startOn: string; msPerDay: number; t0: number };
 
 /** Input of every stream's workflow; `carried` is its own, over continue-as-new. */
-export type StreamInput = { record: string; streamId: string; topic: string; clock?: ScaledClock; carried?: unknown };
+export type StreamInput = {
+  record: string;
+  streamId: string;
+  clock?: ScaledClock;
+  /** For trials: continue as new after so many decided events of a run. */
+  continueAfter?: number;
+  carried?: unknown;
+};
 
 /** `sequence` is the stream's last event once the command was decided; `types` are the events it caused. */
 export type Answer = { sequence: number; types: string[]; refused?: { unitId: string; code: string }[] };
@@ -38,7 +46,6 @@ export type Progress = {
   outbox: number;
   now: string;
   deliveries: { command: string; done: number; of: number; paused: boolean }[];
-  refusals: { at: string; code: string; commandId: string; type: string }[];
 };
 
 export const unitQuery = defineQuery<Unit>('state');
@@ -58,3 +65,19 @@ export const taskQueueOf = (record: string): string => `thidua.${record.replace(
 
 /** The two commands that begin a stream; each is sent with the start of its workflow. */
 export const OPENING = { LaunchCampaign: 'campaign', Enrol: 'unit' } as const;
+
+/** One page of what a campaign passes on: `planOf` names the plan in `plans` that the unit's data carries. */
+export type DeliveryPage = {
+  stream: Pick<StreamInput, 'record' | 'clock'>;
+  campaignId: string;
+  command: Pick<UnitCommand, 'commandId' | 'actor' | 'effectiveOn' | 'document' | 'pace'> & {
+    type: UnitCommand['type'];
+  };
+  plans: Record<string, UnitPlan>;
+  items: { unitId: string; data: Record<string, unknown>; planOf?: string }[];
+};
+export type DeliveryResult = { delivered: number; refused: { unitId: string; code: string }[] };
+
+export type CountPage = { record: string; campaignId: string; cycleId?: string; asOf: string; unitIds: string[] };
+/** What a page of units adds up to; pages are added. */
+export type CountResult = { tally: Tally; census: Census; incomplete: number };

@@ -1,0 +1,89 @@
+import { Context } from '@temporalio/activity';
+import type { Client } from '@temporalio/client';
+import { CommandRefused, sendCommand, UnknownStream } from '../client/commands.ts';
+import {
+  standingQuery,
+  unitStream,
+  type Command,
+  type CountPage,
+  type CountResult,
+  type DeliveryPage,
+  type DeliveryResult,
+} from '../workflows/messages.ts';
+import { pool } from './pool.ts';
+
+/** More adds no throughput (measured: 50 is no faster than 20). */
+const WIDTH = 20;
+
+type Cursor = { done: number; refused: DeliveryResult['refused'] };
+
+/** A campaign's hands: passes commands on to its units and counts how they stand, page by page. */
+export const createFanOut = (client: Client) => ({
+  /** Idempotent: each unit's update id is the page's command id, so a repeated page changes nothing. */
+  async deliverPage(page: DeliveryPage): Promise<DeliveryResult> {
+    const context = Context.current();
+    const cursor: Cursor = (context.info.heartbeatDetails as Cursor | undefined) ?? { done: 0, refused: [] };
+    const { refused } = cursor;
+    const onPrefix = (done: number): void => context.heartbeat({ done, refused } satisfies Cursor);
+    onPrefix(cursor.done);
+    await pool(page.items, { start: cursor.done, width: WIDTH, onPrefix }, async (item) => {
+      const streamId = unitStream(page.stream.record, page.campaignId, item.unitId);
+      try {
+        await sendCommand(client, { ...page.stream, streamId }, commandFor(page, item));
+      } catch (error) {
+        const code = refusalCode(error);
+        if (!refused.some(({ unitId }) => unitId === item.unitId)) refused.push({ unitId: item.unitId, code });
+      }
+    });
+    return { delivered: page.items.length - refused.length, refused };
+  },
+
+  /** Asks each unit as of one instant; a unit that cannot be asked fails the page, which is then tried again. */
+  async countStandings({ record, campaignId, cycleId, asOf, unitIds }: CountPage): Promise<CountResult> {
+    const context = Context.current();
+    const sum = nothingCounted();
+    await pool(unitIds, { start: 0, width: WIDTH, onPrefix: (done) => context.heartbeat(done) }, async (unitId) => {
+      const handle = client.workflow.getHandle(unitStream(record, campaignId, unitId));
+      const standing = await handle.query(standingQuery, { ...(cycleId === undefined ? {} : { cycleId }), asOf });
+      sum.tally[standing.cycle] += 1;
+      sum.census[standing.unit] += 1;
+      if (standing.commended) sum.census.commended += 1;
+      if (standing.onHold) sum.census.onHold += 1;
+      if (standing.incomplete) sum.incomplete += 1;
+    });
+    return sum;
+  },
+});
+
+function commandFor(
+  { command, plans }: DeliveryPage,
+  { unitId, data, planOf }: DeliveryPage['items'][number],
+): Command {
+  const { pace, ...rest } = command;
+  const nextAt = pace?.units?.[unitId];
+  const passedOn = pace ? { pace: { asOf: pace.asOf, ...(nextAt === undefined ? {} : { nextAt }) } } : {};
+  const plan = planOf === undefined ? {} : { unitPlan: plans[planOf] };
+  return { ...rest, ...passedOn, data: { ...data, ...plan } } as Command;
+}
+
+function refusalCode(error: unknown): string {
+  if (error instanceof CommandRefused) return error.code;
+  if (error instanceof UnknownStream) return 'R-NOT-ENROLLED';
+  throw error;
+}
+
+const nothingCounted = (): CountResult => ({
+  tally: {
+    open: 0,
+    concluded: 0,
+    late: 0,
+    missed: 0,
+    excused: 0,
+    notApplicable: 0,
+    onHold: 0,
+    withdrawn: 0,
+    succeeded: 0,
+  },
+  census: { registered: 0, notRegistered: 0, lapsed: 0, withdrawn: 0, succeeded: 0, commended: 0, onHold: 0 },
+  incomplete: 0,
+});
