@@ -103,6 +103,16 @@ export const refusals = {
     en: 'Open cases need an heir, or are closed.',
     basis: 'Văn bản sắp xếp tổ chức',
   },
+  'R-ACT-MISMATCH': {
+    vi: 'Số đơn vị cũ và đơn vị kế thừa không đúng với hình thức sắp xếp.',
+    en: 'The units before and after do not fit that kind of reorganisation.',
+    basis: 'Văn bản sắp xếp tổ chức',
+  },
+  'R-ROSTER-FULL': {
+    vi: 'Danh sách quá lớn; hãy chia thành các phong trào của từng cấp.',
+    en: 'The roster is too large; make it a tree of campaigns.',
+    basis: record,
+  },
   'R-CYCLE-EXISTS': { vi: 'Đợt này đã có.', en: 'There is already such a cycle.', basis: order },
   'R-UNKNOWN-CYCLE': { vi: 'Không có đợt này.', en: 'There is no such cycle.', basis: order },
   'R-OUTSIDE-PHASE': {
@@ -113,6 +123,11 @@ export const refusals = {
   'R-DUE-BEFORE-OPEN': {
     vi: 'Hạn báo cáo trước ngày mở đợt.',
     en: 'The due date lies before the opening.',
+    basis: order,
+  },
+  'R-NOT-LATER': {
+    vi: 'Gia hạn phải đến một ngày muộn hơn hạn cũ.',
+    en: 'An extension leads to a later date than before.',
     basis: order,
   },
   'R-CONCLUDED': { vi: 'Việc này đã kết luận.', en: 'This is already concluded.', basis: order },

@@ -3,7 +3,7 @@ import { defineEvent } from './event.ts';
 import { Cycle, Definition } from './settings.ts';
 import { CalendarDate, Due, Id, Sha256, Text } from './values.ts';
 
-export const UnitName = z.strictObject({ unitId: Id, name: Text });
+export const UnitName = z.strictObject({ unitId: Id, name: Text.max(300) });
 export const UnitList = z.array(Id).min(1).max(500);
 /** Whom a cycle or an act concerns. */
 export const Scope = z.union([z.literal('all'), UnitList, z.strictObject({ kinds: z.array(Id).min(1) })]);
@@ -55,6 +55,7 @@ export const CampaignEvent = z.discriminatedUnion('type', [
     from: Sha256,
     to: Sha256,
     changes: z.array(Change).max(500),
+    beforeRecord: z.array(Id),
     reason: Text,
   }),
   defineEvent('PhaseStarted', { phase: Id, by: z.enum(['date', 'guidance']) }),

@@ -14,6 +14,9 @@ export function canonical(value: unknown): string {
 /** SHA-256 of a text's UTF-8 bytes, base64url without padding: 43 characters. */
 export const hashOf = (text: string): string => base64url(sha256(utf8ToBytes(text)));
 
+/** A text's size in UTF-8 bytes. */
+export const sizeOf = (text: string): number => utf8ToBytes(text).length;
+
 export class NotCanonical extends Error {
   override readonly name = 'NotCanonical';
   readonly path: string;

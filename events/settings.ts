@@ -18,6 +18,8 @@ export const Cycle = z.strictObject({
   opensOn: CalendarDate,
   due: Due,
   graceDays: Days,
+  /** Days after due and grace at which the calendar asks for the close; without it a person does. */
+  closesAfterDays: Days.optional(),
   reminders: z.array(Days).max(10),
   report: z.enum(['required', 'none']),
   inspection: z.union([z.enum(['all', 'none']), z.array(Id).max(500)]),

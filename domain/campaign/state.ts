@@ -6,14 +6,18 @@ import type { Due } from '../../events/values.ts';
 export type CampaignRecorded = Recorded<CampaignEvent>;
 type DataOf<Name extends CampaignEvent['type']> = Extract<CampaignEvent, { type: Name }>['data'];
 
-/** Cycle (đợt): one round of checks or one review over the units of a campaign. */
+/**
+ * Cycle (đợt): one round of checks or one review over the units of a campaign. `foreseen`: of the plan, not open yet,
+ * and already extended; `asked`: the calendar's close was refused.
+ */
 export type CampaignCycle = Omit<DataOf<'CycleOpened'>, 'effectiveOn' | 'document' | 'rosterSize' | 'rosterHash'> & {
-  status: 'open' | 'paused' | 'closed' | 'cancelled';
+  status: 'foreseen' | 'open' | 'paused' | 'closed' | 'cancelled';
   openedOn: string;
   extended: Record<string, Due>;
   remindersSent: { on: string; count: number }[];
   tally?: DataOf<'CycleClosed'>['tally'];
   forced?: boolean;
+  asked?: boolean;
 };
 
 export type CampaignPhase = {
