@@ -18,7 +18,7 @@ const open = {
   kafka: ['^events/'],
   client: [messages],
   activities: ['^events/', '^kafka/', '^client/', messages],
-  worker: ['^activities/', '^events/', '^kafka/'],
+  worker: ['^activities/', '^events/', '^kafka/', '^client/', messages],
   rehearsal: ['^domain/', '^events/', '^kafka/', '^campaigns/', '^client/', messages],
   recorder: ['^events/', '^kafka/', '^domain/', messages],
   audit: ['^events/'],
