@@ -6,7 +6,7 @@ import { root, runProgram } from './program.mjs';
 await runProgram(async (run) => {
   await ensurePackages(root, run.say, run.signal);
   const args = ['--import', 'tsx', 'bench/main.ts', ...process.argv.slice(2)];
-  return withPrivateStack({ root, name: 'bench', run }, ({ env }) =>
-    runForeground(args, { cwd: root, env, signal: run.signal, group: true }),
+  return withPrivateStack({ root, name: 'bench', run }, ({ dir, env }) =>
+    runForeground(args, { cwd: root, env, dir, signal: run.signal, group: true }),
   );
 });

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { end, isAlive, readJson, self, writeJson } from './processes.mjs';
 import { PROCESS_FILE } from './servers.mjs';
 import { readStack } from './stack-file.mjs';
@@ -55,9 +55,10 @@ async function removeForsaken(folder) {
 async function remove(dir) {
   const named = readdirSync(dir, { recursive: true, encoding: 'utf8' });
   const servers = named.filter((path) => path.endsWith(PROCESS_FILE)).map((path) => readJson(join(dir, path)));
-  const workers = named
+  const parts = named
     .filter((path) => path.endsWith('stack.json'))
-    .flatMap((path) => readStack(join(dir, path, '..')).workers ?? []);
-  await Promise.all([...servers, ...workers].map((id) => end(id)));
+    .flatMap((path) => readStack(dirname(join(dir, path))).parts ?? []);
+  await Promise.all(parts.map((part) => end(part, part)));
+  await Promise.all(servers.map((id) => end(id)));
   rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
 }

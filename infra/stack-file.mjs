@@ -6,9 +6,10 @@ import { isAlive, isSame, readJson, self, writeJson } from './processes.mjs';
  * @typedef {import('./processes.mjs').ProcessId} ProcessId
  * @typedef {{ address: string, uiAddress?: string, own: boolean } & Partial<ProcessId>} TemporalPlace
  * @typedef {{ brokers: string, own: boolean } & Partial<ProcessId>} KafkaPlace
- * @typedef {{ temporal?: TemporalPlace, kafka?: KafkaPlace, worker?: ProcessId, record?: string, users?: ProcessId[],
- *   workers?: (ProcessId & { by: ProcessId })[], updatedAt?: string }} Stack
- * `users` are the runs that need the servers, `workers` all workers with the run that keeps each, `worker` the newest
+ * @typedef {ProcessId & { by: ProcessId, what: 'worker' | 'work', group?: boolean }} Part a run's own process, ended with its run
+ * @typedef {{ temporal?: TemporalPlace | undefined, kafka?: KafkaPlace | undefined, worker?: ProcessId | undefined, record?: string, users?: ProcessId[],
+ *   parts?: Part[], updatedAt?: string }} Stack
+ * `users` are the runs that need the servers; `worker` is the newest worker among the parts
  */
 
 /** The folder of data, logs and stack.json: a test run has its own. @param {string} root */
@@ -38,18 +39,22 @@ export const others = (stack) => (stack.users ?? []).filter((user) => isAlive(us
 /** The record the CLI speaks of when none is named. @param {string} dir @param {string} record */
 export const noteRecord = (dir, record) => changeStack(dir, (stack) => ({ ...stack, record }));
 
-/** @param {string} dir @param {ProcessId} worker */
-export const noteWorker = (dir, worker) =>
-  changeStack(dir, (stack) => ({
-    ...stack,
-    worker,
-    workers: [...(stack.workers ?? []).filter(isAlive), { ...worker, by: self() }],
-  }));
+/** A process this run keeps beside the servers: whoever opens the stack after a kill -9 of this run ends it. @param {string} dir @param {ProcessId} id @param {Pick<Part, 'what' | 'group'>} part */
+export const notePart = (dir, { pid, startTime }, part) =>
+  changeStack(dir, (stack) => withParts(stack, [...(stack.parts ?? []), { pid, startTime, ...part, by: self() }]));
 
-/** @param {string} dir @param {ProcessId} worker */
-export const forgetWorker = (dir, worker) =>
-  changeStack(dir, ({ worker: newest, workers = [], ...stack }) => {
-    const left = workers.filter((one) => isAlive(one) && !isSame(one, worker));
-    const last = isSame(newest, worker) ? left.at(-1) : newest;
-    return { ...stack, workers: left, ...(last && { worker: { pid: last.pid, startTime: last.startTime } }) };
-  });
+/** @param {string} dir @param {ProcessId} id */
+export const forgetPart = (dir, id) =>
+  changeStack(dir, (stack) =>
+    withParts(
+      stack,
+      (stack.parts ?? []).filter((part) => !isSame(part, id)),
+    ),
+  );
+
+/** @param {Stack} stack @param {Part[]} parts @returns {Stack} */
+function withParts(stack, parts) {
+  const living = parts.filter(isAlive);
+  const worker = living.findLast(({ what }) => what === 'worker');
+  return { ...stack, parts: living, worker: worker && { pid: worker.pid, startTime: worker.startTime } };
+}

@@ -31,7 +31,7 @@ export async function openStack(wish) {
   const turn = { signal, onWait: (/** @type {number} */ pid) => say('waiting', { pid }) };
   const close = () => withLock(join(dir, 'opening.lock'), () => closeStack(dir, say));
   const open = async () => {
-    await endForsakenWorkers(dir);
+    await endForsaken(dir);
     await enter(dir);
     const opened = await Promise.allSettled([openTemporal(dir, wish), openKafka(dir, wish)]);
     const failed = opened.find((one) => one.status === 'rejected');
@@ -44,7 +44,7 @@ export async function openStack(wish) {
     join(dir, 'opening.lock'),
     () =>
       open().catch(async (error) => {
-        await closeStack(dir, say);
+        if ((await closeStack(dir, say)) && signal?.aborted) say('stopped');
         throw error;
       }),
     turn,
@@ -107,10 +107,10 @@ async function mustAccept(variable, address, each) {
   if (!answers.includes(true)) throw new Lack('lackAnswer', { variable, address });
 }
 
-/** Workers whose run was killed. @param {string} dir */
-async function endForsakenWorkers(dir) {
-  const { workers = [] } = readStack(dir);
-  await Promise.all(workers.filter(({ by }) => !isAlive(by)).map((worker) => end(worker)));
+/** What runs that were killed left beside the servers. @param {string} dir */
+async function endForsaken(dir) {
+  const { parts = [] } = readStack(dir);
+  await Promise.all(parts.filter(({ by }) => !isAlive(by)).map((part) => end(part, part)));
 }
 
 /** @param {string} dir @param {import('./words.mjs').Say} say @returns {Promise<boolean>} */
@@ -120,7 +120,7 @@ async function closeStack(dir, say) {
     say('leftRunning', { pid: user.pid });
     return false;
   }
-  await endForsakenWorkers(dir);
+  await endForsaken(dir);
   const { temporal, kafka } = readStack(dir);
   for (const [name, server] of /** @type {const} */ ([
     ['kafka', kafka],
@@ -130,6 +130,12 @@ async function closeStack(dir, say) {
     await end(/** @type {import('./processes.mjs').ProcessId} */ (server));
     rmSync(join(dir, name, PROCESS_FILE), { force: true });
   }
-  await changeStack(dir, ({ temporal: _t, kafka: _k, worker: _w, workers: _ws, ...rest }) => rest);
+  await changeStack(dir, (stack) => ({
+    ...stack,
+    temporal: undefined,
+    kafka: undefined,
+    worker: undefined,
+    parts: [],
+  }));
   return true;
 }

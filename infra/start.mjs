@@ -20,16 +20,17 @@ await runProgram(async (run) => {
 
 /** @param {import('./program.mjs').Run} run @param {import('./start-options.mjs').Options} options @param {import('./stack.mjs').Open} stack */
 async function rehearse({ say, signal, language }, { exit, passed }, { temporal, kafka }) {
+  const dir = varFolder(root);
   const id = runId();
   const record = `rehearsal/${id}`;
-  await noteRecord(varFolder(root), record);
+  await noteRecord(dir, record);
   const places = { TEMPORAL_ADDRESS: temporal.address, KAFKA_BROKERS: kafka.brokers };
   const worker = await superviseWorker({ root, env: { ...places, THIDUA_RECORDS: `main,${record}` }, say, signal });
   try {
     say('rehearsing', { run: id });
     const env = { ...process.env, ...places, THIDUA_LANG: language };
     const args = ['--import', 'tsx', 'rehearsal/main.ts', '--run', id, '--lang', language, ...passed];
-    const code = await runForeground(args, { cwd: root, env, signal });
+    const code = await runForeground(args, { cwd: root, env, dir, signal });
     if (exit) return code;
     say('up', { ui: temporal.uiAddress ?? '–', temporal: temporal.address, kafka: kafka.brokers });
     await untilStopped(signal);

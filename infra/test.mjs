@@ -14,7 +14,7 @@ await runProgram(async (run) => {
     const output = join(dir, 'jest.json');
     const jest = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
     const wanted = [...jest, '--json', `--outputFile=${output}`, ...workers(args), ...args];
-    const code = await runForeground(wanted, { cwd: root, env, signal, group: true });
+    const code = await runForeground(wanted, { cwd: root, env, dir, signal, group: true });
     return { code, ...tally(readJson(output), code) };
   });
   if (counted.unnamed) say('jestSilent', { code: counted.code });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { forgetWorker, noteWorker, varFolder } from './stack-file.mjs';
+import { forgetPart, notePart, varFolder } from './stack-file.mjs';
 import { launchWorker } from './worker-process.mjs';
 import { Lack, quiet } from './words.mjs';
 
@@ -30,7 +30,7 @@ export async function superviseWorker(wish) {
   const keep = async () => {
     for (;;) {
       const death = await worker.ended;
-      await forgetWorker(folder(wish), worker.id);
+      await forgetPart(folder(wish), worker.id);
       if (either.aborted) return;
       say('workerDied', { why: death.how });
       if (death.code === MISCONFIGURED) throw new Lack('lackSetting', { why: death.words });
@@ -52,11 +52,11 @@ async function readyWorker(wish, signal) {
   for (let tries = 1; ; tries += 1) {
     signal.throwIfAborted();
     const worker = launchWorker({ ...wish, log: logOf(wish) });
-    await noteWorker(folder(wish), worker.id);
+    await notePart(folder(wish), worker.id, { what: 'worker' });
     const death = await Promise.race([worker.ready, worker.ended, tooLate(wish.readyWithin, signal)]);
     if (death === undefined) return worker;
     await worker.stop();
-    await forgetWorker(folder(wish), worker.id);
+    await forgetPart(folder(wish), worker.id);
     signal.throwIfAborted();
     if (death.code === MISCONFIGURED) throw new Lack('lackSetting', { why: death.words });
     if (tries === TRIES) throw new Lack('lackWorker', { why: `${death.how}: ${death.words}`, log: logOf(wish) });
