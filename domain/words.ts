@@ -18,6 +18,7 @@ export const campaignWords: Words<Campaign['status']> = {
 };
 
 export const cycleWords: Words<CampaignCycle['status']> = {
+  foreseen: ['Chưa mở', 'Not open yet'],
   open: ['Đang thực hiện', 'Open'],
   paused: ['Tạm dừng gửi', 'Paused'],
   closed: ['Đã chốt', 'Closed'],

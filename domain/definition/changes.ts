@@ -38,6 +38,6 @@ const change = (path: string, from: unknown, to: unknown): Change => ({
 
 /** At most 200 characters of a value, cut between code points. */
 function brief(value: unknown): string {
-  const letters = [...(typeof value === 'string' ? value : canonical(value))];
+  const letters = Array.from(typeof value === 'string' ? value : canonical(value));
   return letters.length <= 200 ? letters.join('') : `${letters.slice(0, 199).join('')}…`;
 }

@@ -16,7 +16,12 @@ export function unitPlan({ plan, settings }: Definition, kind: string, beforeRec
     kindName: participant.name.says,
     subject: participant.subject,
     period: settings.period,
-    phases: phasesOf({ plan, settings }).map(({ starts: _, ...phase }) => phase),
+    phases: phasesOf({ plan, settings }).map(({ id, from, to, review }) => ({
+      id,
+      from,
+      to,
+      ...(review && { review }),
+    })),
     registration: settings.registration,
     cycles: settings.cycles,
     reviews: settings.reviews,
