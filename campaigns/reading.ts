@@ -47,17 +47,20 @@ const unread = (file: string, sentence: Sentence): Reading<never> => {
   return { problems: [place({ path: [], ...sentence })], place };
 };
 
+const UNREAD: Record<string, Sentence> = {
+  ENOENT: { vi: 'Không tìm thấy tệp này.', en: 'There is no such file.' },
+  ERR_ENCODING_INVALID_ENCODED_DATA: {
+    vi: 'Tệp không phải là chữ UTF-8; lưu lại với bảng mã UTF-8.',
+    en: 'The file is not UTF-8 text; save it in UTF-8.',
+  },
+};
+const SHUT: Sentence = { vi: 'Không mở được tệp này.', en: 'The file cannot be opened.' };
+
 function textOf(file: string): string | Sentence {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
-    if (error instanceof TypeError) {
-      return { vi: 'Tệp không phải là chữ UTF-8; lưu lại với bảng mã UTF-8.', en: 'The file is not UTF-8 text.' };
-    }
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return missing
-      ? { vi: 'Không tìm thấy tệp này.', en: 'There is no such file.' }
-      : { vi: 'Không mở được tệp này.', en: 'The file cannot be opened.' };
+    return UNREAD[(error as NodeJS.ErrnoException).code ?? ''] ?? SHUT;
   }
 }
 

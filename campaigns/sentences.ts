@@ -87,10 +87,15 @@ function wrongText(issue: Issue): Sentence {
       en: `There is a control character (${code}); remove it.`,
     };
   }
+  return wrongForm(text, 'pattern' in issue ? (issue.pattern ?? '') : '');
+}
+
+/** Of the forms that the schema asks for only ids have a pattern with letters; the others are dates. */
+function wrongForm(text: string, pattern: string): Sentence {
   if (/^(\d{4}-)?\d{2}-\d{2}$|^\d{4}-\d{2}$/.test(text)) {
     return { vi: `Ngày ${text} không có trong lịch.`, en: `There is no day ${text} in the calendar.` };
   }
-  if ('pattern' in issue && issue.pattern?.includes('A-Za-z')) {
+  if (pattern.includes('A-Za-z')) {
     return {
       vi: `“${text}” không làm mã được: chỉ dùng chữ không dấu, số, dấu chấm, gạch nối, tối đa 64 ký tự.`,
       en: `"${text}" is no id: unaccented letters, digits, dots and hyphens only, at most 64.`,

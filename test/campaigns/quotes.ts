@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+
+export type Quote = { says: string; at: string; value?: unknown };
+
+const squeezed = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+
+/** The source's lines without its provenance (`# …`) and without list dashes. */
+export function sourceLines(file: string): string[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line.trim() && !line.startsWith('#')).map((line) => squeezed(line.replace(/^- /, '')));
+}
+
+/** Every place of a plan that quotes its source. */
+export function quotesOf(value: unknown): Quote[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(quotesOf);
+  return 'says' in value ? [value as Quote, ...inner] : inner;
+}
+
+/** Places left open, as `path: kind`. */
+export function openPlaces(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('open' in value) return [`${path}: ${String(value.open)}`];
+  return Object.entries(value).flatMap(([key, item]) => openPlaces(item, path ? `${path}.${key}` : key));
+}
+
+export const unfaithful = (quotes: readonly Quote[], lines: readonly string[]): string[] => {
+  const whole = squeezed(lines.join(' '));
+  return quotes.map(({ says }) => squeezed(says)).filter((says) => !whole.includes(says));
+};
+
+/** Sentences of the source that no quote has. A heading `(1) …` is a place: it may stand in `at`. */
+export function unsaid(lines: readonly string[], quotes: readonly Quote[]): string[] {
+  const said = quotes.map(({ says }) => squeezed(says));
+  const places = quotes.map(({ at }) => squeezed(at));
+  const found = (sentence: string, among: readonly string[]) => among.some((text) => text.includes(sentence));
+  return lines
+    .flatMap((line) => line.split(/(?<=[.;])\s+/))
+    .filter((sentence) => !found(sentence, said) && !(/^\(\d\) /.test(sentence) && found(sentence, places)));
+}
