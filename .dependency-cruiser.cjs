@@ -14,7 +14,7 @@ const closed = {
 
 /** Of our own rooms these may import, besides themselves, what stands here. */
 const open = {
-  campaigns: [],
+  campaigns: ['^events/'],
   kafka: ['^events/'],
   client: [messages],
   activities: ['^events/', '^kafka/', '^client/', messages],

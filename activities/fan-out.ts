@@ -2,6 +2,7 @@ import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { CommandRefused, sendCommand, UnknownStream } from '../client/commands.ts';
 import {
+  nothingCounted,
   standingQuery,
   unitStream,
   type Command,
@@ -71,19 +72,3 @@ function refusalCode(error: unknown): string {
   if (error instanceof UnknownStream) return 'R-NOT-ENROLLED';
   throw error;
 }
-
-const nothingCounted = (): CountResult => ({
-  tally: {
-    open: 0,
-    concluded: 0,
-    late: 0,
-    missed: 0,
-    excused: 0,
-    notApplicable: 0,
-    onHold: 0,
-    withdrawn: 0,
-    succeeded: 0,
-  },
-  census: { registered: 0, notRegistered: 0, lapsed: 0, withdrawn: 0, succeeded: 0, commended: 0, onHold: 0 },
-  incomplete: 0,
-});

@@ -3,13 +3,17 @@ import { Actor } from '../events/envelope.ts';
 import { CalendarDate, Document, Id, Instant } from '../events/values.ts';
 
 /** A command's id: the caller's, one per wish; a repeat is answered as the first was. */
-export const CommandId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.:-]{0,159}$/);
+export const CommandId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.:-]{0,127}$/);
 
 /**
  * Rehearsal only: `asOf` is the campaign time of the wish, `nextAt` that of the stream's next one, below which its
- * timers are free to take effect; `units` gives `nextAt` unit by unit to what the campaign passes on.
+ * timers are free to take effect (absent: as before); `units` gives `nextAt` unit by unit to what the campaign passes on.
  */
-export const Pace = z.strictObject({ asOf: Instant, nextAt: Instant, units: z.record(Id, Instant).optional() });
+export const Pace = z.strictObject({
+  asOf: Instant,
+  nextAt: Instant.optional(),
+  units: z.record(Id, Instant).optional(),
+});
 export type Pace = z.infer<typeof Pace>;
 
 /** A wish: imperative type, what is asked, who asks, and the paper it stands on. */

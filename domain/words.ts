@@ -1,7 +1,10 @@
 import type { CampaignEvent } from '../events/campaign.ts';
 import type { UnitEvent } from '../events/unit.ts';
+import type { CampaignCommand } from './campaign/commands.ts';
 import type { Campaign, CampaignCycle } from './campaign/state.ts';
-import type { CheckStatus, Commendation, ReviewStatus, UnitStatus } from './unit/state.ts';
+import type { CheckStatus, ReviewStatus } from './unit/cases.ts';
+import type { UnitCommand } from './unit/commands.ts';
+import type { Commendation, UnitStatus } from './unit/state.ts';
 
 /** The words people read, Vietnamese first; keys are identifiers. A missing one does not compile. */
 export type Language = 'vi' | 'en';
@@ -150,6 +153,71 @@ export const unitEventWords: Words<UnitEvent['type']> = {
   HoldPlaced: ['Tạm dừng xét', 'Hold placed'],
   HoldLifted: ['Xét tiếp', 'Hold lifted'],
   RoundMissedOnHold: ['Lỡ đợt xét', 'Round missed on hold'],
+};
+
+/** Acts of a campaign's people. */
+export const campaignCommandWords: Words<CampaignCommand['type']> = {
+  LaunchCampaign: ['Phát động', 'Launch'],
+  AmendCampaign: ['Điều chỉnh', 'Amend'],
+  StartPhase: ['Bắt đầu giai đoạn', 'Start phase'],
+  EnrolUnits: ['Lập danh sách', 'Enrol units'],
+  ChangeUnitKind: ['Đổi loại đối tượng', 'Change kind'],
+  SucceedUnits: ['Sắp xếp tổ chức', 'Succeed units'],
+  OpenCycle: ['Mở đợt', 'Open cycle'],
+  ExtendDue: ['Gia hạn', 'Extend due'],
+  RemindCycle: ['Đôn đốc', 'Remind'],
+  PauseCycle: ['Tạm dừng', 'Pause'],
+  ResumeCycle: ['Tiếp tục', 'Resume'],
+  CancelCycle: ['Hủy đợt', 'Cancel cycle'],
+  CloseCycle: ['Chốt', 'Close cycle'],
+  IssueReviewReport: ['Ban hành báo cáo', 'Issue review report'],
+  FreezePhase: ['Chốt giai đoạn', 'Freeze phase'],
+  CloseCampaign: ['Kết thúc', 'Close campaign'],
+  CancelCampaign: ['Dừng phong trào', 'Cancel campaign'],
+};
+
+/** Acts of a unit, of its HR department, and what its campaign passes on. */
+export const unitCommandWords: Words<UnitCommand['type']> = {
+  Enrol: ['Lập danh sách', 'Enrol'],
+  AdoptAmendment: ['Nhận điều chỉnh', 'Adopt amendment'],
+  ChangeKind: ['Đổi loại đối tượng', 'Change kind'],
+  OpenCheck: ['Mở kiểm tra định kỳ', 'Open check'],
+  OpenReview: ['Mở sơ kết, tổng kết', 'Open review'],
+  ExtendDue: ['Gia hạn', 'Extend due'],
+  CancelCheck: ['Hủy đợt', 'Cancel check'],
+  SettleCheck: ['Chốt khi đóng đợt', 'Settle check'],
+  Remind: ['Đôn đốc', 'Remind'],
+  FreezeReview: ['Chốt kết quả', 'Freeze review'],
+  Succeed: ['Chuyển đơn vị kế thừa', 'Succeed'],
+  BecomeHeir: ['Kế thừa', 'Become heir'],
+  Close: ['Kết thúc', 'Close'],
+  SubmitRegistration: ['Gửi đăng ký', 'Submit registration'],
+  ReturnRegistration: ['Trả lại đăng ký', 'Return registration'],
+  ApproveRegistration: ['Duyệt đăng ký', 'Approve registration'],
+  RenewRegistration: ['Đăng ký lại cho năm', 'Renew registration'],
+  AcceptLateRegistration: ['Chấp nhận đăng ký muộn', 'Accept late registration'],
+  Withdraw: ['Xin thôi tham gia', 'Withdraw'],
+  ReportActivity: ['Báo cáo', 'Report activity'],
+  CorrectReport: ['Đính chính', 'Correct report'],
+  RecordRecognition: ['Ghi công nhận danh hiệu', 'Record recognition'],
+  SubmitCheckReport: ['Nộp báo cáo', 'Submit check report'],
+  ReturnCheckReport: ['Trả lại báo cáo', 'Return check report'],
+  RecordInspection: ['Ghi biên bản kiểm tra', 'Record inspection'],
+  ConcludeCheck: ['Kết luận', 'Conclude check'],
+  CompleteRemedy: ['Khắc phục', 'Complete remedy'],
+  AcceptLate: ['Chấp nhận muộn', 'Accept late'],
+  UpholdMissed: ['Xác nhận không báo cáo', 'Uphold missed'],
+  ExcuseCheck: ['Cho miễn', 'Excuse check'],
+  SelfAssess: ['Tự đánh giá', 'Self-assess'],
+  ReturnAssessment: ['Trả lại tự đánh giá', 'Return assessment'],
+  VerifyAssessment: ['Xác nhận', 'Verify assessment'],
+  ConcludeReview: ['Kết luận', 'Conclude review'],
+  ReopenReview: ['Mở lại', 'Reopen review'],
+  RecordCommendation: ['Ghi quyết định khen thưởng', 'Record commendation'],
+  RevokeCommendation: ['Hủy bỏ quyết định khen thưởng', 'Revoke commendation'],
+  RestoreCommendation: ['Phục hồi quyết định khen thưởng', 'Restore commendation'],
+  PlaceHold: ['Tạm dừng xét', 'Place hold'],
+  LiftHold: ['Xét tiếp', 'Lift hold'],
 };
 
 /** Deadlines, by what falls due. */

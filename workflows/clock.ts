@@ -4,7 +4,9 @@ import type { ScaledClock } from './messages.ts';
 const DAY = 86_400_000;
 
 /** Temporal's clock, or a rehearsal's scaled one. Instants are UTC texts with milliseconds. */
-export function openClock(scaled?: ScaledClock) {
+export type Clock = { now: () => string; until: (instant: string) => number };
+
+export function openClock(scaled?: ScaledClock): Clock {
   const toInstant = (ms: number): string => new Date(ms).toISOString();
   if (!scaled)
     return {

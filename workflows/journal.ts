@@ -1,4 +1,4 @@
-import { settle, type Deadline, type Decider } from '../domain/decider.ts';
+import { settle, type Deadline, type Decider, type Pace } from '../domain/decider.ts';
 import { inscribe, type Actor, type Message } from '../events/envelope.ts';
 import { travelType, type Category, type Recorded } from '../events/index.ts';
 import type { Answer, RefusalDetails, StreamInput } from './messages.ts';
@@ -21,21 +21,35 @@ export type Journal<State> = {
   horizon?: string;
 };
 
+export const later = (a: string, b: string): string => (a > b ? a : b);
+
 /** Answers kept for repeated commands. */
 const REMEMBERED = 1_000;
 
 /** The calendar acts through nobody's office. */
 export const CALENDAR: Actor = { id: 'calendar', office: 'calendar', unitId: 'thidua' };
 
-export type Cause = { actor: Actor; commandId: string; time: string };
+export type Cause = { actor: Actor; commandId: string; time: string; pace?: Pace | undefined };
+
+export type Book<State, Event> = {
+  journal: Journal<State>;
+  write: (event: Event, cause: Cause) => void;
+  /** A copy of the state on which all deadlines up to `now` have taken effect: what a validator and a query look at. */
+  settled: (now: string) => State;
+  /** Lets all deadlines up to `now` take effect; `timeOf` gives the recording time of a deadline's events. */
+  settleNow: (now: string, timeOf: (due: Deadline) => string) => void;
+  given: (commandId: string) => Given | undefined;
+  remember: (commandId: string, given: Given) => void;
+  carry: () => Journal<State>;
+};
 
 /** Holds a stream's state and writes its events down: decide → evolve → outbox, with nothing awaited in between. */
 export function openJournal<State, Command, Event extends Fact>(
   { record, streamId, carried }: StreamInput,
   category: Category,
   decider: Decider<State, Command, Event, Recorded<Event>>,
-  onWrite: (event: Recorded<Event>, state: State) => void,
-) {
+  onWrite: (event: Recorded<Event>, state: State, cause: Cause) => void,
+): Book<State, Event> {
   const fresh: Journal<State> = {
     v: 1,
     state: decider.initialState(),
@@ -58,16 +72,14 @@ export function openJournal<State, Command, Event extends Fact>(
     journal.state = decider.evolve(journal.state, recorded);
     Object.assign(journal, { sequence, prevhash: hash, last: cause.time });
     journal.outbox.push({ key: streamId, value });
-    onWrite(recorded, journal.state);
+    onWrite(recorded, journal.state, cause);
   };
 
-  /** A copy of the state on which all deadlines up to `now` have taken effect: what a validator and a query look at. */
   const settled = (now: string): State =>
     settle(decider, journal.state, now, (state, event, due) =>
       decider.evolve(state, { ...event, id: `${streamId}:settled`, sequence: 0, time: due.at, actor: CALENDAR }),
     );
 
-  /** Lets all deadlines up to `now` take effect. `timeOf` gives the recording time of a deadline's events. */
   const settleNow = (now: string, timeOf: (due: Deadline) => string): void => {
     settle(decider, journal.state, now, (_, event, due) => {
       write(event, { actor: CALENDAR, commandId: causeOf(due), time: timeOf(due) });
@@ -81,9 +93,10 @@ export function openJournal<State, Command, Event extends Fact>(
     if (answers.size > REMEMBERED && oldest !== undefined) answers.delete(oldest);
   };
 
+  const given = (commandId: string): Given | undefined => answers.get(commandId);
   const carry = (): Journal<State> => ({ ...journal, answers: [...answers] });
 
-  return { journal, write, settled, settleNow, given: (id: string) => answers.get(id), remember, carry };
+  return { journal, write, settled, settleNow, given, remember, carry };
 }
 
 const causeOf = ({ what, on, at }: Deadline): string => `calendar.${what}.${on ?? at.slice(0, 10)}`;

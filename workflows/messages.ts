@@ -81,3 +81,28 @@ export type DeliveryResult = { delivered: number; refused: { unitId: string; cod
 export type CountPage = { record: string; campaignId: string; cycleId?: string; asOf: string; unitIds: string[] };
 /** What a page of units adds up to; pages are added. */
 export type CountResult = { tally: Tally; census: Census; incomplete: number };
+
+export const nothingCounted = (): CountResult => ({
+  tally: {
+    open: 0,
+    concluded: 0,
+    late: 0,
+    missed: 0,
+    excused: 0,
+    notApplicable: 0,
+    onHold: 0,
+    withdrawn: 0,
+    succeeded: 0,
+  },
+  census: { registered: 0, notRegistered: 0, lapsed: 0, withdrawn: 0, succeeded: 0, commended: 0, onHold: 0 },
+  incomplete: 0,
+});
+
+const addEach = <Counts extends Record<string, number>>(a: Counts, b: Counts): Counts =>
+  Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value + (b[key] ?? 0)])) as Counts;
+
+export const added = (a: CountResult, b: CountResult): CountResult => ({
+  tally: addEach(a.tally, b.tally),
+  census: addEach(a.census, b.census),
+  incomplete: a.incomplete + b.incomplete,
+});

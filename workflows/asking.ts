@@ -1,0 +1,39 @@
+import { ApplicationFailure, condition } from '@temporalio/workflow';
+import type { CampaignCommand } from '../domain/campaign/commands.ts';
+import type { Campaign } from '../domain/campaign/state.ts';
+import { dateAt } from '../domain/calendar.ts';
+import type { Clock } from './clock.ts';
+
+type Rules = {
+  asks: (state: Campaign, now: string) => CampaignCommand[];
+  nextAsk: (state: Campaign) => string | undefined;
+};
+type Stream = {
+  journal: { state: Campaign };
+  now: () => string;
+  clock: Clock;
+  handle: (command: unknown) => Promise<unknown>;
+  isLeaving: () => boolean;
+};
+
+/** The calendar's own closes: asked once when they are due; a refusal is recorded and left to HR. */
+export function openAsking({ asks, nextAsk }: Rules, { journal, now, clock, handle, isLeaving }: Stream) {
+  const run = async (): Promise<void> => {
+    while (!isLeaving()) {
+      const at = nextAsk(journal.state);
+      const moved = (): boolean => isLeaving() || nextAsk(journal.state) !== at;
+      if (at === undefined) {
+        await condition(moved);
+        continue;
+      }
+      const wait = clock.until(at);
+      if (wait > 0 && (await condition(moved, wait, { summary: `chốt đợt · ${dateAt(at)}` }))) continue;
+      for (const command of asks(journal.state, now())) await handle(command).catch(leftToHr);
+    }
+  };
+  return { run };
+}
+
+function leftToHr(error: unknown): void {
+  if (!(error instanceof ApplicationFailure)) throw error;
+}

@@ -1,0 +1,72 @@
+import { setHandler } from '@temporalio/workflow';
+import { asks, campaign as decider, closeRefused, nextAsk } from '../domain/campaign.ts';
+import { CampaignCommand as Schema, campaignCommands, type CampaignCommand } from '../domain/campaign/commands.ts';
+import type { Campaign } from '../domain/campaign/state.ts';
+import type { Deadline } from '../domain/decider.ts';
+import type { RefusalCode } from '../domain/refusals.ts';
+import { campaignWords, say } from '../domain/words.ts';
+import type { CampaignEvent } from '../events/campaign.ts';
+import { openFanOut, type Queued } from './fan-out.ts';
+import { campaignQuery, type StreamInput } from './messages.ts';
+import { openPresentation, dueSentence, type Board } from './presentation.ts';
+import { openStream } from './stream.ts';
+import { openAsking } from './asking.ts';
+
+const COUNTING = ['CloseCycle', 'CloseCampaign', 'RemindCycle'];
+
+/** One campaign (phong trào thi đua), from its launch on; passes on to its units what concerns them. */
+export async function campaign(input: StreamInput): Promise<void> {
+  const queue = (input.carried as { deliveries?: Queued[] } | undefined)?.deliveries ?? [];
+  const fanOut = openFanOut(input, queue);
+  const present = openPresentation(input.record);
+  const state = (): Campaign => stream.journal.state;
+
+  const count = async (command: CampaignCommand, asOf: string): Promise<CampaignCommand> => {
+    const cycleId = 'cycleId' in command.data ? command.data.cycleId : undefined;
+    return { ...command, counted: await fanOut.count(state, cycleId, asOf) };
+  };
+  const refused = (command: CampaignCommand, { code }: { code: string }, now: string): CampaignEvent | undefined =>
+    command.type === 'CloseCycle' || command.type === 'CloseCampaign'
+      ? closeRefused(command, { code: code as RefusalCode }, command.counted ?? {}, now)
+      : undefined;
+
+  const stream = openStream<Campaign, CampaignCommand, CampaignEvent>(input, {
+    category: 'campaign',
+    decider,
+    schema: Schema,
+    names: campaignCommands.map(({ shape }) => shape.type.value),
+    boundaries: ['PhaseFrozen'],
+    counting: { names: COUNTING, count, refused },
+    refusedItems: (events) => events.flatMap((event) => (event.type === 'UnitsEnrolled' ? event.data.refused : [])),
+    onWrite: fanOut.add,
+    present: (now, due) => present(boardOf(now, due)),
+    deliveries: () => fanOut.progress(state()),
+  });
+  setHandler(campaignQuery, state);
+
+  const asking = openAsking({ asks, nextAsk }, stream);
+  await stream.live({
+    run: async () => {
+      await Promise.all([fanOut.passOn(state, stream.isLeaving), asking.run()]);
+    },
+    idle: fanOut.idle,
+    carry: () => ({ deliveries: queue }),
+  });
+}
+
+function boardOf(state: Campaign, due: Deadline | undefined): Board {
+  const { campaignId, status, phases, roster, cycles } = state;
+  const phase = Object.values(phases).findLast(({ frozenOn }) => frozenOn === undefined)?.id ?? 'none';
+  const open = Object.values(cycles).filter((cycle) => cycle.status === 'open' || cycle.status === 'paused');
+  const title = state.definition?.plan.title;
+  return {
+    keywords: { CampaignId: campaignId, Phase: phase, Standing: status },
+    due,
+    memo: { campaign: title && 'value' in title ? title.value : campaignId },
+    details: [
+      `**${say(campaignWords[status], 'vi')}** · ${Object.keys(roster).length} đơn vị · giai đoạn ${phase}`,
+      ...open.map(({ cycleId, due: cycleDue }) => `- Đợt ${cycleId}: hạn ${cycleDue.on}`),
+      ...(due ? [`- Sắp tới: ${dueSentence(due)}`] : []),
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,123 @@
+import { ApplicationFailure, log } from '@temporalio/workflow';
+import type { z } from 'zod';
+import type { Decider, Pace } from '../domain/decider.ts';
+import { Refusal, refusals, type RefusalCode } from '../domain/refusals.ts';
+import type { Actor } from '../events/envelope.ts';
+import type { Recorded } from '../events/index.ts';
+import type { Clock } from './clock.ts';
+import { later, type Book, type Fact, type Given } from './journal.ts';
+import type { Answer, RefusalDetails, StreamInput } from './messages.ts';
+import { failureOf, refusalOf } from './refusal.ts';
+
+export type StreamCommand = { type: string; commandId: string; actor: Actor; pace?: Pace | undefined };
+
+/** Commands that are accepted, count others' state, then decide; `refused` is what history keeps of their refusal. */
+export type Counting<Command, Event> = {
+  names: readonly string[];
+  count: (command: Command, now: string) => Promise<Command>;
+  refused: (command: Command, details: RefusalDetails, now: string) => Event | undefined;
+};
+
+export type DecisionOptions<State, Command, Event extends Fact> = {
+  decider: Decider<State, Command, Event, Recorded<Event>>;
+  schema: z.ZodType<Command>;
+  counting?: Counting<Command, Event>;
+  /** Items of a list that were refused while the others went on. */
+  refusedItems?: (events: Event[]) => Answer['refused'];
+};
+
+/** Command → settle → decide → evolve → outbox, before the first await: the next validator sees the new state. */
+export function openDecisions<State, Command extends StreamCommand, Event extends Fact>(
+  input: StreamInput,
+  { decider, schema, counting, refusedItems }: DecisionOptions<State, Command, Event>,
+  book: Book<State, Event>,
+  clock: Clock,
+) {
+  const { journal } = book;
+  const now = (): string => later(journal.last, clock.now());
+
+  const timeOf = ({ pace }: StreamCommand): string => {
+    if (pace && !input.clock) throw new Refusal('R-REHEARSAL-ONLY', {});
+    return pace ? later(journal.last, pace.asOf) : now();
+  };
+
+  /** In a rehearsal what falls due is recorded at its due instant, whenever its timer came. */
+  const settleUpTo = (instant: string): void =>
+    book.settleNow(instant, (due) => (input.clock ? later(journal.last, due.at) : instant));
+
+  const parse = (raw: unknown): Command => {
+    const parsed = schema.safeParse(raw);
+    if (parsed.success) return parsed.data;
+    const problems = parsed.error.issues.slice(0, 20).map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Refusal('R-MALFORMED', { problems });
+  };
+
+  /** Synchronous by contract: a refused command leaves nothing in the history. */
+  const validate = (raw: unknown): void => {
+    try {
+      const command = parse(raw);
+      if (book.given(command.commandId)) return;
+      const time = timeOf(command);
+      decider.decide(command, book.settled(time), time);
+    } catch (error) {
+      const { code, facts } = refusalOf(error);
+      const { type, commandId } = Object(raw) as Partial<StreamCommand>;
+      log.warn('command refused', { stream: input.streamId, command: type, commandId, code, facts });
+      throw failureOf(error);
+    }
+  };
+
+  const accept = (command: Command, time: string, events: Event[]): Answer => {
+    for (const event of events) book.write(event, { ...command, time });
+    if (command.pace?.nextAt !== undefined) journal.horizon = command.pace.nextAt;
+    const refused = refusedItems?.(events);
+    const types = events.map(({ type }) => type);
+    const answer: Answer = { sequence: journal.sequence, types, ...(refused?.length ? { refused } : {}) };
+    book.remember(command.commandId, { answer });
+    return answer;
+  };
+
+  const decideNow = (command: Command): Answer => {
+    const time = timeOf(command);
+    settleUpTo(time);
+    return accept(command, time, decider.decide(command, journal.state, time));
+  };
+
+  const decideCounted = async (command: Command, { count, refused }: Counting<Command, Event>): Promise<Answer> => {
+    const asked = timeOf(command);
+    settleUpTo(asked);
+    decider.decide(command, journal.state, asked);
+    const counted = await count(command, asked);
+    const time = timeOf(command);
+    settleUpTo(time);
+    try {
+      return accept(command, time, decider.decide(counted, journal.state, time));
+    } catch (error) {
+      const refusal = refusalOf(error);
+      const event = refused(counted, refusal, time);
+      if (event) accept(command, time, [event]);
+      if (event) book.remember(command.commandId, { refusal });
+      throw failureOf(error);
+    }
+  };
+
+  const handle = async (raw: unknown): Promise<Answer> => {
+    try {
+      const command = parse(raw);
+      const given = book.given(command.commandId);
+      if (given) return repeat(given);
+      return counting?.names.includes(command.type) ? await decideCounted(command, counting) : decideNow(command);
+    } catch (error) {
+      throw failureOf(error);
+    }
+  };
+
+  return { now, settleUpTo, validate, handle };
+}
+
+function repeat(given: Given): Answer {
+  if ('answer' in given) return given.answer;
+  const { code } = given.refusal;
+  const message = refusals[code as RefusalCode].en;
+  throw ApplicationFailure.create({ message, type: code, nonRetryable: true, details: [given.refusal] });
+}

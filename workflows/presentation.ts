@@ -1,0 +1,46 @@
+import { setCurrentDetails, upsertMemo, upsertSearchAttributes } from '@temporalio/workflow';
+import { dateAt } from '../domain/calendar.ts';
+import type { Deadline } from '../domain/decider.ts';
+import { dueWords, say } from '../domain/words.ts';
+
+/** What a stream can be found by, and its sentence for a clerk who reads the Temporal UI. */
+export type Board = {
+  keywords: Readonly<Record<string, string>>;
+  onHold?: boolean;
+  due: Deadline | undefined;
+  memo: Readonly<Record<string, string>>;
+  details: string;
+};
+
+/** `hết hạn báo cáo check-2025 · 2025-12-21` */
+export const dueSentence = ({ what, on, at }: Deadline): string =>
+  `${say(dueWords[what] ?? [what, what], 'vi')}${on === undefined ? '' : ` ${on}`} · ${dateAt(at)}`;
+
+/** Writes to the history only what has changed since this run last wrote it. */
+export function openPresentation(record: string) {
+  let attributes = '';
+  let memoShown = '';
+  return ({ keywords, onHold, due, memo, details }: Board): void => {
+    setCurrentDetails(details);
+    const now = JSON.stringify([keywords, onHold, due?.at, due?.what]);
+    if (now !== attributes) upsertSearchAttributes(attributesOf(record, keywords, onHold, due));
+    attributes = now;
+    const memoNow = JSON.stringify(memo);
+    if (memoNow !== memoShown) upsertMemo(memo);
+    memoShown = memoNow;
+  };
+}
+
+const attributesOf = (
+  record: string,
+  keywords: Board['keywords'],
+  onHold: boolean | undefined,
+  due: Deadline | undefined,
+): Parameters<typeof upsertSearchAttributes>[0] => [
+  ...Object.entries({ Record: record, ...keywords, NextDueWhat: due?.what ?? 'none' }).map(([name, value]) => ({
+    key: { name, type: 'KEYWORD' as const },
+    value,
+  })),
+  { key: { name: 'NextDue', type: 'DATETIME' as const }, value: due === undefined ? null : new Date(due.at) },
+  ...(onHold === undefined ? [] : [{ key: { name: 'OnHold', type: 'BOOL' as const }, value: onHold }]),
+];
