@@ -131,6 +131,11 @@ export const refusals = {
     basis: order,
   },
   'R-CONCLUDED': { vi: 'Việc này đã kết luận.', en: 'This is already concluded.', basis: order },
+  'R-NOT-AN-EXTENSION': {
+    vi: 'Hạn mới không sau hạn đang có.',
+    en: 'The new due date does not lie after the present one.',
+    basis: order,
+  },
   'R-CYCLE-CLOSED': { vi: 'Đợt đã chốt hoặc đã hủy.', en: 'The cycle is closed or cancelled.', basis: order },
   'R-NOTHING-UNDER-WAY': {
     vi: 'Không có việc gửi nào để tạm dừng hoặc tiếp tục.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OpenCases, SuccessionAct, UnitName } from '../../events/campaign.ts';
-import { Span } from '../../events/definition.ts';
+import type { Span } from '../../events/definition.ts';
 import { Cycle, UnitPlan } from '../../events/settings.ts';
 import { Answer, Finding, InspectionMinutes } from '../../events/unit/check.ts';
 import {
@@ -78,9 +78,9 @@ export const fromPeople = [
   defineCommand('AcceptLate', judgement),
   defineCommand('UpholdMissed', judgement),
   defineCommand('ExcuseCheck', judgement),
-  defineCommand('SelfAssess', { phase: Id, entries: z.array(Assessed).min(1).max(100), narrative: Text.optional() }),
+  defineCommand('SelfAssess', { phase: Id, entries: z.array(Assessed).max(100), narrative: Text.optional() }),
   defineCommand('ReturnAssessment', { phase: Id, items }),
-  defineCommand('VerifyAssessment', { phase: Id, entries: z.array(Verified).min(1).max(100) }),
+  defineCommand('VerifyAssessment', { phase: Id, entries: z.array(Verified).max(100) }),
   defineCommand('ConcludeReview', { phase: Id, grade: Text.optional(), basis: Text.optional() }),
   defineCommand('ReopenReview', { phase: Id, authority: Text, reason: Text }),
   defineCommand('RecordCommendation', {

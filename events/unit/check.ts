@@ -33,7 +33,7 @@ export const checkEvents = [
     inspected: z.boolean(),
     by: z.enum(['plan', 'hr']),
   }),
-  defineEvent('CheckNotApplicable', { cycleId, reason: z.enum(['enrolledAfter', 'registeredAfter']) }),
+  defineEvent('CheckNotApplicable', { cycleId, reason: z.enum(['enrolledAfter', 'registeredAfter', 'adoptedAfter']) }),
   defineEvent('CheckReminderSent', {
     cycleId,
     due: Due,
@@ -45,6 +45,7 @@ export const checkEvents = [
   defineEvent('CheckInspected', {
     cycleId,
     team: Text,
+    substitute: Text.optional(),
     findings: z.array(Finding).max(100),
     remedies: z.array(Remedy).max(50),
     minutes: InspectionMinutes,

@@ -46,12 +46,12 @@ export const reviewEvents = [
   }),
   defineEvent('SelfAssessed', {
     phase,
-    entries: z.array(Assessed).min(1).max(100),
+    entries: z.array(Assessed).max(100),
     narrative: Text.optional(),
     lateByDays: z.int().positive().optional(),
   }),
   defineEvent('AssessmentReturned', { phase, items: z.array(ReturnItem).min(1).max(50) }),
-  defineEvent('AssessmentVerified', { phase, entries: z.array(Verified).min(1).max(100) }),
+  defineEvent('AssessmentVerified', { phase, entries: z.array(Verified).max(100) }),
   defineEvent('ReviewConcluded', {
     phase,
     perCriterion: z.array(z.strictObject({ criterion: Id, value: Value })),
@@ -64,5 +64,5 @@ export const reviewEvents = [
   defineEvent('ReviewFrozen', { phase, outcome: z.enum(['frozen', 'notConcluded']) }),
   defineEvent('ReviewReopened', { phase, authority: Text, reason: Text }),
   defineEvent('ReviewCancelled', { phase, cycleId: Id, reason: Text }),
-  defineEvent('ReviewDueExtended', { phase, due: Due }),
+  defineEvent('ReviewDueExtended', { phase, cycleId: Id, due: Due }),
 ] as const;

@@ -1,0 +1,57 @@
+import { refuse, type Facts } from '../refusals.ts';
+import { OPEN_CHECK, type Check, type Review } from './cases.ts';
+import type { Enrolled } from './state.ts';
+import { isFrozen } from './taking-part.ts';
+
+/** The unit's check of a cycle. Refuses a cycle that does not exist, has not opened, or whose phase is frozen. */
+export function checkOf(state: Enrolled, cycleId: string, { evenFrozen = false } = {}): Check {
+  const check = state.checks[cycleId];
+  if (!check) return notOpened(state, cycleId);
+  if (!evenFrozen && isFrozen(state, check.phase)) refuse('R-FROZEN', { cycleId, phase: check.phase });
+  return check;
+}
+
+function notOpened({ plan }: Enrolled, cycleId: string): never {
+  const planned = plan.cycles.find((cycle) => cycle.cycleId === cycleId && cycle.kind === 'periodicCheck');
+  if (planned) refuse('R-CHECK-NOT-OPEN', { cycleId, status: 'planned', opensOn: planned.opensOn });
+  return refuse('R-UNKNOWN-CYCLE', { cycleId });
+}
+
+/** What a person who is refused looks at. */
+export const factsOf = ({ cycleId, status, due, missedOn }: Check): Facts => ({
+  cycleId,
+  status,
+  due: due.on,
+  ...(missedOn === undefined ? {} : { declared: missedOn }),
+});
+
+/** Nothing more is decided on a check that has its outcome. */
+export function assertUnconcluded(check: Check): void {
+  if (!OPEN_CHECK.includes(check.status)) refuse('R-CONCLUDED', factsOf(check));
+}
+
+/** The unit's review of a phase, as far as it still moves: a frozen one only after it was reopened. */
+export function reviewOf(state: Enrolled, phase: string): Review {
+  assertPhase(state, phase);
+  const review = state.reviews[phase];
+  if (isFrozen(state, phase) && !(review && isUnderWay(review))) refuse('R-FROZEN', { phase });
+  return review ?? refuse('R-REVIEW-NOT-OPEN', { phase, status: 'notOpened' });
+}
+
+export function assertPhase({ plan }: Enrolled, phase: string): void {
+  const phases = plan.phases.map(({ id }) => id);
+  if (!phases.includes(phase)) refuse('R-PHASE', { phase, phases });
+}
+
+/** Moves towards its conclusion, or has it and awaits the freeze. */
+export const isUnderWay = ({ status }: Review): boolean =>
+  ['open', 'selfAssessed', 'returned', 'verified', 'concluded'].includes(status);
+
+export const reviewByCycle = ({ reviews }: Pick<Enrolled, 'reviews'>, cycleId: string): Review | undefined =>
+  Object.values(reviews).find((review) => review.cycleId === cycleId);
+
+/** The unit still owes a report: told by HR even when it was declared missed. */
+export const awaitsReport = ({ status, report }: Check): boolean =>
+  report === 'required' && ['open', 'returned', 'acceptedLate', 'missed'].includes(status);
+
+export const awaitsAssessment = ({ status }: Review): boolean => status === 'open' || status === 'returned';
