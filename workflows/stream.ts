@@ -6,7 +6,6 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import { z } from 'zod';
 import type { Deadline } from '../domain/decider.ts';
 import type { Category, Recorded } from '../events/index.ts';
 import { openClock } from './clock.ts';
@@ -15,8 +14,6 @@ import { openJournal, type Cause, type Fact } from './journal.ts';
 import { progressQuery, type Answer, type Progress, type StreamInput } from './messages.ts';
 import { openOutbox } from './outbox.ts';
 import { dueSentence } from './presentation.ts';
-
-z.config({ jitless: true });
 
 /** How long a continue-as-new waits for the activity under way; in an outage of Kafka it goes on without it. */
 const ACTIVITY_WAIT = 5_000;
