@@ -4,10 +4,10 @@ import * as closing from './campaign/closing.ts';
 import type { CampaignCommand, CampaignCommandOf } from './campaign/commands.ts';
 import * as course from './campaign/course.ts';
 import * as cycles from './campaign/cycles.ts';
-import { evolve, initialState } from './campaign/evolve.ts';
+import { evolve } from './campaign/evolve.ts';
 import { assertLawful } from './campaign/rights.ts';
 import * as roster from './campaign/roster.ts';
-import type { Campaign, CampaignRecorded } from './campaign/state.ts';
+import { initialState, type Campaign, type CampaignRecorded } from './campaign/state.ts';
 import { succeed } from './campaign/succession.ts';
 import type { Decider } from './decider.ts';
 

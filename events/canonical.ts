@@ -33,8 +33,8 @@ function assertPlain(value: unknown, path: string): void {
   if (value === null || value === undefined || typeof value === 'boolean') return;
   if (typeof value === 'string') return assertText(value, path);
   if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value) || Object.is(value, -0))
-      throw new NotCanonical(path, String(value), 'an integer within 2^53');
+    if (Object.is(value, -0)) throw new NotCanonical(path, '-0', '0');
+    if (!Number.isSafeInteger(value)) throw new NotCanonical(path, String(value), 'an integer within 2^53');
     return;
   }
   if (Array.isArray(value)) return value.forEach((item, index) => assertPlain(item, `${path}[${index}]`));

@@ -10,20 +10,6 @@ import type { Campaign, CampaignCycle, CampaignPhase, CampaignRecorded } from '.
 type RecordedOf<Name extends CampaignEvent['type']> = Extract<CampaignRecorded, { type: Name }>;
 type Evolutions = { [Name in CampaignEvent['type']]: (state: Campaign, event: RecordedOf<Name>) => Campaign };
 
-export const initialState = (): Campaign => ({
-  v: 1,
-  status: 'new',
-  campaignId: '',
-  definition: null,
-  definitionHash: '',
-  launchedOn: '',
-  amendments: [],
-  beforeRecord: [],
-  phases: {},
-  roster: {},
-  cycles: {},
-});
-
 export function evolve(state: Campaign, event: CampaignRecorded): Campaign {
   const expected = event.type === 'CampaignLaunched' ? 'new' : 'launched';
   const late = event.type === 'CloseRefused' && state.status !== 'new';

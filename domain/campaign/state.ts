@@ -42,3 +42,17 @@ export type Campaign = {
   cycles: Record<string, CampaignCycle>;
   closed?: { on: string; reason: string };
 };
+
+export const initialState = (): Campaign => ({
+  v: 1,
+  status: 'new',
+  campaignId: '',
+  definition: null,
+  definitionHash: '',
+  launchedOn: '',
+  amendments: [],
+  beforeRecord: [],
+  phases: {},
+  roster: {},
+  cycles: {},
+});
