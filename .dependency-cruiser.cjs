@@ -1,9 +1,9 @@
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
 const messages = '^workflows/messages[.]ts$';
-const words = ['^domain/.+/commands[.]ts$', '^domain/refusals[.]ts$'];
+const words = ['^domain/.+/(commands|outlook)[.]ts$', '^domain/(refusals|words)[.]ts$'];
 const reading = '^recorder/reading([.]ts$|/)';
-const door = [messages, ...words, reading, '^client/', '^events/'];
+const door = [messages, '^domain/', reading, '^client/', '^events/'];
 
 /** Whose packages and Node modules are closed: these run inside Temporal's sandbox, or beneath what does. */
 const closed = {
@@ -50,11 +50,16 @@ module.exports = {
       { path: '^workflows/' },
       { path: '^activities/', dependencyTypesNot: ['type-only', 'type-import'] },
     ),
+    only(
+      'doors-never-decide',
+      { path: '^(api|cli)/' },
+      { path: '^domain/', pathNot: words, dependencyTypesNot: ['type-only', 'type-import'] },
+    ),
     only('api-as-types', { path: '^web/' }, { path: '^api/', dependencyTypesNot: ['type-only', 'type-import'] }),
     only('worker-is-the-root', { pathNot: '^(worker|bench|test)/' }, { path: npm('@temporalio/worker') }),
     only(
       'runs-without-dev-packages',
-      { pathNot: '^(test|bench|[.]ci)/' },
+      { pathNot: '^(test|bench|infra|[.]ci)/' },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     ),
   ],
