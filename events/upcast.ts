@@ -1,12 +1,10 @@
 import type { Envelope } from './envelope.ts';
 
-/** Shapes of yesterday to those of today; the only file that will know yesterday. Keys are travel types. */
-const older: Record<string, (data: Record<string, unknown>) => { type: string; data: Record<string, unknown> }> = {};
+type Fact = { type: string; data: Record<string, unknown> };
 
-/** The fact inside an envelope, in today's shape. */
-export function upcast({ type, data }: Pick<Envelope, 'type' | 'data'>): {
-  type: string;
-  data: Record<string, unknown>;
-} {
-  return older[type]?.(data) ?? { type: type.split('.')[2] ?? type, data };
-}
+/** Shapes of yesterday to those of today; the only file that will know yesterday. Keys are travel types. */
+const older: Record<string, (data: Record<string, unknown>) => Fact> = {};
+
+/** The fact inside an envelope, in today's shape; a version that we do not know keeps its whole name and fits nothing. */
+export const upcast = ({ type, data }: Pick<Envelope, 'type' | 'data'>): Fact =>
+  older[type]?.(data) ?? { type: type.replace(/^thidua\.[a-z]+\.(.+)\.v1$/, '$1'), data };
