@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { temporal as proto } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import { connect } from '../client/commands.ts';
 import { taskQueueOf } from '../workflows/messages.ts';
 import { readConfig } from './config.ts';
@@ -16,7 +16,7 @@ try {
     const { pollers } = await connection.workflowService.describeTaskQueue({
       namespace,
       taskQueue: { name },
-      taskQueueType: proto.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW,
+      taskQueueType: proto.temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW,
     });
     const heard = (pollers ?? [])
       .filter(({ identity }) => identity?.endsWith(`@${hostname()}`))
