@@ -5,21 +5,30 @@ import type { Actor } from '../../events/envelope.ts';
 import type { Cycle, UnitPlan } from '../../events/settings.ts';
 import { UnitEvent } from '../../events/unit.ts';
 import type { Document } from '../../events/values.ts';
-import { foldOf, specOf } from './decider-spec.ts';
+import { specOf } from './decider-spec.ts';
 
 export const given = specOf(unit, UnitEvent);
 /** How a unit with these past facts stands at a cycle. */
-export const standingOf = (cycleId: string | undefined, ...past: UnitEvent[]) => standing(foldOf(unit, past), cycleId);
+export const standingOf = (cycleId: string | undefined, ...past: UnitEvent[]) =>
+  standing(given(...past).state(), cycleId);
 
 type DataOf<Name extends UnitEvent['type']> = Extract<UnitEvent, { type: Name }>['data'];
+
+type Fields<Name extends UnitEvent['type']> = Omit<DataOf<Name>, 'effectiveOn'>;
 
 /** A fact of a date, on no paper. */
 export const fact = <Name extends UnitEvent['type']>(
   type: Name,
   on: string,
-  data: Omit<DataOf<Name>, 'effectiveOn'>,
+  data: Fields<Name>,
 ): Extract<UnitEvent, { type: Name }> =>
   ({ type, data: { ...data, effectiveOn: on } }) as unknown as Extract<UnitEvent, { type: Name }>;
+
+/** The same fact on another date. */
+export const dated = <Event extends UnitEvent>(event: Event, effectiveOn: string): Event => ({
+  ...event,
+  data: { ...event.data, effectiveOn },
+});
 
 export const officer: Actor = { id: 'officer', office: 'unit', unitId: 'cuc-a' };
 export const by = (office: string, unitId = 'vu-tccb', id = office): { actor: Actor } => ({
@@ -153,17 +162,27 @@ export const registered = fact('UnitRegistered', '2024-04-10', { criteriaVersion
 /** Enrolled, submitted, registered. */
 export const takingPart = (more: Partial<UnitPlan> = {}): UnitEvent[] => [enrolled(more), submitted, registered];
 
-export const opened = (of: Cycle, more: Partial<DataOf<'CheckOpened'>> = {}) => {
+export const opened = (of: Cycle, more: Partial<Fields<'CheckOpened'>> = {}) => {
   const { cycleId, phase, period, due, graceDays, reminders, report, opensOn } = of;
   const inspected = of.inspection !== 'none';
   const data = { cycleId, phase, period, due, graceDays, reminders, report, inspected, by: 'plan' as const, ...more };
   return fact('CheckOpened', opensOn, data);
 };
-export const reviewOpened = (of: Cycle, more: Partial<DataOf<'ReviewOpened'>> = {}) => {
+export const reviewOpened = (of: Cycle, more: Partial<Fields<'ReviewOpened'>> = {}) => {
   const { cycleId, phase, due, graceDays, reminders, opensOn } = of;
   const basis = { checks: [], recognitions: [] };
   const kind = of.kind === 'finalReview' ? of.kind : 'preliminaryReview';
-  const data = { cycleId, phase, kind, due, graceDays, reminders, criteriaVersion: 'v1', basis, by: 'plan' as const };
+  const data: Fields<'ReviewOpened'> = {
+    cycleId,
+    phase,
+    kind,
+    due,
+    graceDays,
+    reminders,
+    criteriaVersion: 'v1',
+    basis,
+    by: 'plan' as const,
+  };
   return fact('ReviewOpened', opensOn, { ...data, ...more });
 };
 
