@@ -12,12 +12,12 @@ const READY = 'thidua worker ready';
 
 /**
  * One worker process, detached, with what it writes in `log`.
- * @param {{ root: string, env: NodeJS.ProcessEnv, log: string }} wish @returns {WorkerProcess}
+ * @param {{ root: string, env: NodeJS.ProcessEnv, log: string, file?: string }} wish @returns {WorkerProcess}
  */
-export function launchWorker({ root, env, log }) {
+export function launchWorker({ root, env, log, file: program = 'worker/main.ts' }) {
   mkdirSync(dirname(log), { recursive: true });
   const file = createWriteStream(log, { flags: 'a' });
-  const args = ['--import', 'tsx', 'worker/main.ts'];
+  const args = ['--import', 'tsx', program];
   /** @type {['ignore', 'pipe', 'pipe']} */
   const stdio = ['ignore', 'pipe', 'pipe'];
   const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, detached: true, stdio });
