@@ -12,7 +12,7 @@ import { succeed } from './campaign/succession.ts';
 import type { Decider } from './decider.ts';
 
 export { asks, nextAsk } from './campaign/calendar.ts';
-export { deliveriesOf, type Delivery, type DeliveryItem } from './campaign/deliveries.ts';
+export { deliveriesOf, type Delivery } from './campaign/deliveries.ts';
 export { dataFor, isPaused, itemFor, recipients } from './campaign/pages.ts';
 export { planFor } from './campaign/lookup.ts';
 export { closeRefused } from './campaign/closing.ts';

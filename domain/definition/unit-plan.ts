@@ -2,7 +2,7 @@ import { canonical, hashOf } from '../../events/canonical.ts';
 import type { Definition, UnitPlan } from '../../events/settings.ts';
 import { Damage } from '../decider.ts';
 import { own } from './own.ts';
-import { phasesOf, stated } from './phases.ts';
+import { phasesOf, stated, type Phase } from './phases.ts';
 
 /** The extract of a definition that one kind of unit needs; `beforeRecord` are the cycles that its calendar leaves alone. */
 export function unitPlan({ plan, settings }: Definition, kind: string, beforeRecord: readonly string[]): UnitPlan {
@@ -16,12 +16,7 @@ export function unitPlan({ plan, settings }: Definition, kind: string, beforeRec
     kindName: participant.name.says,
     subject: participant.subject,
     period: settings.period,
-    phases: phasesOf({ plan, settings }).map(({ id, from, to, review }) => ({
-      id,
-      from,
-      to,
-      ...(review && { review }),
-    })),
+    phases: phasesOf({ plan, settings }).map(forUnit),
     registration: settings.registration,
     cycles: settings.cycles,
     reviews: settings.reviews,
@@ -35,3 +30,5 @@ export function unitPlan({ plan, settings }: Definition, kind: string, beforeRec
     beforeRecord: [...beforeRecord],
   };
 }
+
+const forUnit = ({ id, from, to, review }: Phase) => ({ id, from, to, ...(review && { review }) });
