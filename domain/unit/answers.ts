@@ -1,6 +1,7 @@
 import type { UnitPlan } from '../../events/settings.ts';
 import type { Assessed } from '../../events/unit/review.ts';
 import { refuse } from '../refusals.ts';
+import { own } from '../definition/own.ts';
 import type { Enrolled } from './state.ts';
 
 type Value = Assessed['value'];
@@ -10,7 +11,7 @@ export type CriteriaSet = Pick<UnitPlan, 'criteria' | 'grading'>;
 
 /** The criteria under which a case opened, whatever the plan has become since. */
 export const criteriaOf = (state: Enrolled, version: string): CriteriaSet =>
-  state.formerCriteria[version] ?? state.plan;
+  own(state.formerCriteria, version) ?? state.plan;
 
 /** Each criterion is answered exactly once, and nothing else is. */
 export function assertCoverage({ criteria }: CriteriaSet, entries: readonly Entry[]): void {
@@ -44,7 +45,7 @@ export function assertAssessment(set: CriteriaSet, entries: readonly Entry[]): v
   if (!grading) return assertAnswers(set, entries);
   assertCoverage(set, entries);
   for (const { criterion, value } of entries) {
-    const maximum = grading.maximum[criterion] ?? 0;
+    const maximum = own(grading.maximum, criterion) ?? 0;
     if (typeof value !== 'number' || value < 0)
       refuse('R-VALUE-TYPE', { criterion, type: 'score', found: typeof value });
     if (value > maximum) refuse('R-OVER-MAXIMUM', { criterion, value, maximum });

@@ -1,4 +1,5 @@
 import { refuse } from '../refusals.ts';
+import { own } from '../definition/own.ts';
 import type { UnitCommandOf } from './commands.ts';
 import { holdsOn } from './hold.ts';
 import { onPaper, type HandlersOf } from './paper.ts';
@@ -36,9 +37,9 @@ export const commendation: HandlersOf<'RecordCommendation' | 'RevokeCommendation
 /** A concluded review always suffices; a reported achievement only where the plan says so. */
 function assertBasis({ data: { basis } }: Record, { plan, reviews, reports }: Enrolled): void {
   if ('review' in basis) {
-    const status = reviews[basis.review]?.status ?? 'notOpened';
+    const status = own(reviews, basis.review)?.status ?? 'notOpened';
     if (status !== 'concluded' && status !== 'frozen') refuse('R-NO-BASIS', { review: basis.review, status });
-  } else if (plan.basis !== 'anyAchievement' || !(basis.achievement in reports)) {
+  } else if (plan.basis !== 'anyAchievement' || !Object.hasOwn(reports, basis.achievement)) {
     refuse('R-NO-BASIS', { achievement: basis.achievement, planAsks: plan.basis });
   }
 }

@@ -1,4 +1,5 @@
 import { refuse } from '../refusals.ts';
+import { own } from '../definition/own.ts';
 import { OPEN_CHECK } from './cases.ts';
 import { isReported } from './check.ts';
 import { assertPhase, awaitsAssessment, awaitsReport, reviewByCycle } from './lookup.ts';
@@ -12,7 +13,7 @@ export const cycle: HandlersOf<'OpenCheck' | 'OpenReview' | 'ExtendDue' | 'Cance
   OpenCheck(command, state, now) {
     const { cycle: asked } = command.data;
     const { cycleId, phase } = asked;
-    if (!takesPart(state) || cycleId in state.checks || state.cancelledCycles.includes(cycleId)) return [];
+    if (!takesPart(state) || Object.hasOwn(state.checks, cycleId) || state.cancelledCycles.includes(cycleId)) return [];
     assertPhase(state, phase);
     if (isReview(asked)) refuse('R-PHASE', { phase, kind: asked.kind });
     if (isFrozen(state, phase)) refuse('R-FROZEN', { phase, cycleId });
@@ -25,7 +26,7 @@ export const cycle: HandlersOf<'OpenCheck' | 'OpenReview' | 'ExtendDue' | 'Cance
     if (!takesPart(state) || state.cancelledCycles.includes(cycleId)) return [];
     assertPhase(state, phase);
     if (!isReview(asked) || isFrozen(state, phase)) refuse('R-PHASE', { phase, kind: asked.kind });
-    const opened = state.reviews[phase];
+    const opened = own(state.reviews, phase);
     if (opened && opened.status !== 'cancelled') return [];
     return reviewOpened(onPaper(command, now), state, asked, 'hr');
   },
@@ -54,7 +55,7 @@ export const cycle: HandlersOf<'OpenCheck' | 'OpenReview' | 'ExtendDue' | 'Cance
   /** A forced close gives every open check its outcome; a review gets its own when the phase is frozen. */
   SettleCheck(command, state, now) {
     const { cycleId, reason } = command.data;
-    const check = state.checks[cycleId];
+    const check = own(state.checks, cycleId);
     if (!check || !OPEN_CHECK.includes(check.status)) return [];
     if (isFrozen(state, check.phase)) refuse('R-FROZEN', { cycleId, phase: check.phase });
     const outcome = isReported(check) ? 'concluded' : 'upheld';
@@ -64,7 +65,7 @@ export const cycle: HandlersOf<'OpenCheck' | 'OpenReview' | 'ExtendDue' | 'Cance
   Remind(command, state, now) {
     const { cycleId } = command.data;
     const write = onPaper(command, now);
-    const check = state.checks[cycleId];
+    const check = own(state.checks, cycleId);
     if (check && awaitsReport(check) && !isFrozen(state, check.phase))
       return [write('CheckReminderSent', { cycleId, due: check.due, by: 'hr' })];
     const review = reviewByCycle(state, cycleId);

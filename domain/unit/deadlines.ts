@@ -1,6 +1,7 @@
 import type { UnitEvent } from '../../events/unit.ts';
 import { addDays, dateAt, lastDay, passed, startOf } from '../calendar.ts';
 import type { Deadline } from '../decider.ts';
+import { own } from '../definition/own.ts';
 import type { Check, Review } from './cases.ts';
 import { checkOpened, isReview, reviewOpened } from './opening.ts';
 import { onDate, type Write } from './paper.ts';
@@ -80,7 +81,7 @@ function openingsAhead(state: Enrolled): Ahead[] {
           { at, what: 'openCheck', on: cycle.cycleId, effect: (write) => checkOpened(write, state, cycle, 'plan') },
         ];
       const wasOver = passed(plannedDue(state, cycle), cycle.graceDays) <= startOf(joined);
-      const opened = state.reviews[cycle.phase];
+      const opened = own(state.reviews, cycle.phase);
       if (wasOver || (opened && opened.status !== 'cancelled')) return [];
       return [
         { at, what: 'openReview', on: cycle.cycleId, effect: (write) => reviewOpened(write, state, cycle, 'plan') },

@@ -46,7 +46,7 @@ export function overCycles(state: Unit, plan: UnitPlan, at: string): string[] {
     .filter((cycle) => cycle.kind === 'periodicCheck' && passed(plannedDue(state, cycle), cycle.graceDays) <= at)
     .map(({ cycleId }) => cycleId)
     .filter((cycleId) => ![...plan.beforeRecord, ...state.cancelledCycles].includes(cycleId))
-    .filter((cycleId) => !(cycleId in state.checks));
+    .filter((cycleId) => !Object.hasOwn(state.checks, cycleId));
 }
 
 type Adoption = UnitCommandOf<'AdoptAmendment' | 'ChangeKind'>;

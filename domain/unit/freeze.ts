@@ -1,4 +1,5 @@
 import { refuse } from '../refusals.ts';
+import { own } from '../definition/own.ts';
 import { openHolds } from './hold.ts';
 import { assertPhase, isUnderWay } from './lookup.ts';
 import { onPaper, type HandlersOf } from './paper.ts';
@@ -13,7 +14,7 @@ export const freeze: HandlersOf<'FreezeReview' | 'ReopenReview'> = {
   FreezeReview(command, state, now) {
     const { phase } = command.data;
     assertPhase(state, phase);
-    const review = state.reviews[phase];
+    const review = own(state.reviews, phase);
     if (isFrozen(state, phase) && !(review && isUnderWay(review))) return [];
     const write = onPaper(command, now);
     const frozen = write('ReviewFrozen', {
@@ -28,7 +29,7 @@ export const freeze: HandlersOf<'FreezeReview' | 'ReopenReview'> = {
   ReopenReview(command, state, now) {
     const { phase } = command.data;
     assertPhase(state, phase);
-    const status = state.reviews[phase]?.status ?? 'notOpened';
+    const status = own(state.reviews, phase)?.status ?? 'notOpened';
     if (status !== 'frozen' && status !== 'notConcluded') refuse('R-REVIEW-NOT-OPEN', { phase, status });
     assertDocument(command);
     return [onPaper(command, now)('ReviewReopened', command.data)];

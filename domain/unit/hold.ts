@@ -8,7 +8,7 @@ export const hold: HandlersOf<'PlaceHold' | 'LiftHold'> = {
   PlaceHold(command, state, now) {
     const { holdId } = command.data;
     assertDocument(command);
-    if (holdId in state.holds) refuse('R-HOLD-EXISTS', { holdId });
+    if (Object.hasOwn(state.holds, holdId)) refuse('R-HOLD-EXISTS', { holdId });
     return [onPaper(command, now)('HoldPlaced', command.data)];
   },
 

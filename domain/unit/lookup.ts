@@ -1,11 +1,12 @@
 import { refuse, type Facts } from '../refusals.ts';
+import { own } from '../definition/own.ts';
 import { OPEN_CHECK, type Check, type Review } from './cases.ts';
 import type { Enrolled } from './state.ts';
 import { isFrozen } from './taking-part.ts';
 
 /** The unit's check of a cycle. Refuses a cycle that does not exist, has not opened, or whose phase is frozen. */
 export function checkOf(state: Enrolled, cycleId: string, { evenFrozen = false } = {}): Check {
-  const check = state.checks[cycleId];
+  const check = own(state.checks, cycleId);
   if (!check) return notOpened(state, cycleId);
   if (!evenFrozen && isFrozen(state, check.phase)) refuse('R-FROZEN', { cycleId, phase: check.phase });
   return check;
@@ -33,7 +34,7 @@ export function assertUnconcluded(check: Check): void {
 /** The unit's review of a phase, as far as it still moves: a frozen one only after it was reopened. */
 export function reviewOf(state: Enrolled, phase: string): Review {
   assertPhase(state, phase);
-  const review = state.reviews[phase];
+  const review = own(state.reviews, phase);
   if (isFrozen(state, phase) && !(review && isUnderWay(review))) refuse('R-FROZEN', { phase });
   return review ?? refuse('R-REVIEW-NOT-OPEN', { phase, status: 'notOpened' });
 }

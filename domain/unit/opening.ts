@@ -1,3 +1,4 @@
+import { own } from '../definition/own.ts';
 import type { Cycle } from '../../events/settings.ts';
 import type { UnitEvent } from '../../events/unit.ts';
 import type { DataOf } from './cases.ts';
@@ -35,7 +36,7 @@ function basisOf({ plan, checks, reviews, recognitions }: Enrolled, phase: strin
     .map(({ cycleId, status, lateByDays }) => present({ cycleId, status, lateByDays }))
     .toSorted((a, b) => (a.cycleId < b.cycleId ? -1 : 1));
   const before = plan.phases[plan.phases.findIndex(({ id }) => id === phase) - 1];
-  const review = before && reviews[before.id];
+  const review = before && own(reviews, before.id);
   const earlier = review && present({ phase: review.phase, status: review.status, grade: review.conclusion?.grade });
   return present({ checks: outcomes, recognitions: recognitions.map(({ title }) => title), earlier });
 }

@@ -1,5 +1,6 @@
 import type { UnitPlan } from '../../events/settings.ts';
 import { refuse } from '../refusals.ts';
+import { own } from '../definition/own.ts';
 import { onPaper, type HandlersOf } from './paper.ts';
 import type { Enrolled, Report } from './state.ts';
 
@@ -10,7 +11,7 @@ export const report: HandlersOf<'ReportActivity' | 'CorrectReport' | 'RecordReco
   /** Always recorded; after the freeze or the close it says so, and changes no result. */
   CorrectReport(command, state, now) {
     const { eventId } = command.data;
-    const corrected = state.reports[eventId];
+    const corrected = own(state.reports, eventId);
     if (!corrected) refuse('R-UNKNOWN-REPORT', { eventId });
     const afterFreeze = state.closed !== undefined || touchesFrozen(state, corrected);
     return [onPaper(command, now)('ReportCorrected', { ...command.data, afterFreeze })];

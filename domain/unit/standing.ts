@@ -1,3 +1,4 @@
+import { own } from '../definition/own.ts';
 import type { Tally } from '../../events/campaign.ts';
 import type { Check, Review } from './cases.ts';
 import { hasYetToOpen } from './deadlines.ts';
@@ -35,7 +36,7 @@ function takingPartOf({ withdrawn, succeeded, registration }: Unit): Standing['u
 }
 
 function atCycle(state: Unit, cycleId: string): AtCycle {
-  const check = state.checks[cycleId];
+  const check = own(state.checks, cycleId);
   const review = reviewByCycle(state, cycleId);
   if (check) return { cycle: ofCheck(state, check), incomplete: !state.withdrawn && awaitsReport(check) };
   if (review) return { cycle: ofReview(state, review), incomplete: !state.withdrawn && awaitsAssessment(review) };

@@ -1,4 +1,5 @@
 import { addDays, lastDay, passed, startOf } from '../calendar.ts';
+import { own } from '../definition/own.ts';
 import type { Cycle } from '../../events/settings.ts';
 import type { Due } from '../../events/values.ts';
 import { OPEN_CHECK, OPEN_REVIEW } from './cases.ts';
@@ -34,7 +35,7 @@ export function openCases(state: Unit): string[] {
 }
 
 /** The due of a cycle that has not opened: as the plan says, or as moved for this unit. */
-export const plannedDue = ({ movedDues }: Unit, { cycleId, due }: Cycle): Due => movedDues[cycleId] ?? due;
+export const plannedDue = ({ movedDues }: Unit, { cycleId, due }: Cycle): Due => own(movedDues, cycleId) ?? due;
 
 /** Until when a registration is taken; none where the plan leaves it open. A return may give until a later day. */
 export function windowEnd({ plan, registration }: Enrolled): string | undefined {

@@ -1,6 +1,7 @@
 import type { Due } from '../../events/values.ts';
 import { lastDay } from '../calendar.ts';
 import { refuse } from '../refusals.ts';
+import { own } from '../definition/own.ts';
 import type { Check, Review } from './cases.ts';
 import { factsOf, reviewByCycle } from './lookup.ts';
 import { isReview } from './opening.ts';
@@ -15,12 +16,12 @@ const NOT_CONCERNED = ['notApplicable', 'cancelled', 'succeeded'];
  * `undefined` when the unit is not concerned; refuses what is concluded or frozen.
  */
 export function targetOf(state: Enrolled, cycleId: string): { review?: string; due?: Due } | undefined {
-  const check = state.checks[cycleId];
+  const check = own(state.checks, cycleId);
   if (check) return isCheckOpen(state, check) ? { due: check.due } : undefined;
   const review = reviewByCycle(state, cycleId);
   if (review) return isReviewOpen(review) ? { review: review.phase, due: review.due } : undefined;
   const planned = state.plan.cycles.find((known) => known.cycleId === cycleId);
-  if (!planned) return present({ due: state.movedDues[cycleId] });
+  if (!planned) return present({ due: own(state.movedDues, cycleId) });
   const due = plannedDue(state, planned);
   return isReview(planned) ? { review: planned.phase, due } : { due };
 }

@@ -34,13 +34,13 @@ export const outcomes: EvolversOf<
   CheckCancelled(state, event) {
     const { cycleId } = event.data;
     const remembered = { ...state, cancelledCycles: [...state.cancelledCycles, cycleId] };
-    if (!(cycleId in state.checks)) return remembered;
+    if (!Object.hasOwn(state.checks, cycleId)) return remembered;
     return judged(remembered, event, at(state, event, OPEN_CHECK), 'cancelled');
   },
 
   CheckDueExtended(state, event) {
     const { cycleId, due } = event.data;
-    if (!(cycleId in state.checks)) return { ...state, movedDues: { ...state.movedDues, [cycleId]: due } };
+    if (!Object.hasOwn(state.checks, cycleId)) return { ...state, movedDues: { ...state.movedDues, [cycleId]: due } };
     const check = at(state, event, OPEN_CHECK);
     const openedAfterDue = check.openedAfterDue && passed(due, check.graceDays) <= event.time;
     return put(state, { ...check, due, openedAfterDue, remindAfter: dateAt(event.time) });

@@ -1,5 +1,6 @@
 import { dateAt, passed } from '../../calendar.ts';
 import { impossible } from '../../decider.ts';
+import { own } from '../../definition/own.ts';
 import type { CheckStatus } from '../cases.ts';
 import { present } from '../paper.ts';
 import type { Enrolled } from '../state.ts';
@@ -22,7 +23,7 @@ export const checks: EvolversOf<
 > = {
   CheckOpened(state, event) {
     const { by, effectiveOn, document: _, ...opened } = event.data;
-    const found = state.checks[opened.cycleId];
+    const found = own(state.checks, opened.cycleId);
     if (found) impossible(event, found.status, 'a check that has not opened');
     const recordedOn = dateAt(event.time);
     return put(state, {

@@ -1,4 +1,5 @@
 import { impossible } from '../../decider.ts';
+import { own } from '../../definition/own.ts';
 import { present } from '../paper.ts';
 import type { Commendation, Enrolled, Unit, UnitRecorded } from '../state.ts';
 import type { EvolversOf } from './evolvers.ts';
@@ -22,7 +23,7 @@ export const records: EvolversOf<
 
   ReportCorrected(state, event) {
     const { eventId, replacement } = event.data;
-    const report = state.reports[eventId];
+    const report = own(state.reports, eventId);
     if (!report) return impossible(event, eventId, 'a report of this unit');
     const corrected = { ...report, ...replacement, corrections: [...report.corrections, event.id] };
     return { ...state, reports: { ...state.reports, [eventId]: corrected } };
@@ -44,14 +45,14 @@ export const records: EvolversOf<
 
   HoldPlaced(state, event) {
     const { effectiveOn: _, document, ...hold } = event.data;
-    if (hold.holdId in state.holds) impossible(event, hold.holdId, 'a new hold');
+    if (Object.hasOwn(state.holds, hold.holdId)) impossible(event, hold.holdId, 'a new hold');
     const placed = present({ ...hold, document, missedRounds: [] });
     return { ...state, holds: { ...state.holds, [hold.holdId]: placed } };
   },
 
   HoldLifted(state, event) {
     const { holdId, outcome, effectiveOn } = event.data;
-    const hold = state.holds[holdId];
+    const hold = own(state.holds, holdId);
     if (!hold || hold.lifted) return impossible(event, holdId, 'an open hold');
     return { ...state, holds: { ...state.holds, [holdId]: { ...hold, lifted: { on: effectiveOn, outcome } } } };
   },

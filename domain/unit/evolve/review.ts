@@ -1,5 +1,6 @@
 import { dateAt } from '../../calendar.ts';
 import { impossible } from '../../decider.ts';
+import { own } from '../../definition/own.ts';
 import { OPEN_REVIEW, type Review, type ReviewStatus } from '../cases.ts';
 import { present } from '../paper.ts';
 import type { Enrolled, Unit, UnitRecorded } from '../state.ts';
@@ -20,7 +21,7 @@ export const reviews: EvolversOf<
   /** A cancelled review may be followed by another of its phase. */
   ReviewOpened(state, event) {
     const { by, effectiveOn, document: _, ...opened } = event.data;
-    const { status = 'cancelled' } = state.reviews[opened.phase] ?? {};
+    const { status = 'cancelled' } = own(state.reviews, opened.phase) ?? {};
     if (status !== 'cancelled') impossible(event, status, 'no review of the phase');
     const remindAfter = by === 'plan' ? effectiveOn : dateAt(event.time);
     const blank = { status: 'open' as const, remindersSent: [], entries: [], verified: [], reopenings: 0 };
@@ -64,7 +65,7 @@ export const reviews: EvolversOf<
     const frozenPhases = [...new Set([...state.frozenPhases, phase])];
     const frozen = { ...state, frozenPhases };
     if (outcome === 'frozen') return put(frozen, { ...at(state, event, ['concluded']), status: 'frozen' });
-    const review = state.reviews[phase];
+    const review = own(state.reviews, phase);
     return review && OPEN_REVIEW.includes(review.status) ? put(frozen, { ...review, status: outcome }) : frozen;
   },
 
@@ -78,13 +79,13 @@ export const reviews: EvolversOf<
   ReviewCancelled(state, event) {
     const { phase, cycleId } = event.data;
     const remembered = { ...state, cancelledCycles: [...state.cancelledCycles, cycleId] };
-    if (state.reviews[phase]?.cycleId !== cycleId) return remembered;
+    if (own(state.reviews, phase)?.cycleId !== cycleId) return remembered;
     return put(remembered, { ...at(state, event, OPEN_REVIEW), status: 'cancelled' });
   },
 
   ReviewDueExtended(state, event) {
     const { phase, cycleId, due } = event.data;
-    if (state.reviews[phase]?.cycleId !== cycleId)
+    if (own(state.reviews, phase)?.cycleId !== cycleId)
       return { ...state, movedDues: { ...state.movedDues, [cycleId]: due } };
     return put(state, { ...at(state, event, OPEN_REVIEW), due, remindAfter: dateAt(event.time) });
   },
@@ -98,7 +99,7 @@ const put = (state: Unit, review: Review): Unit => ({
 type OfReview = UnitRecorded & { data: { phase: string } };
 
 function at({ reviews: all }: Enrolled, event: OfReview, expected: readonly ReviewStatus[]): Review {
-  const review = all[event.data.phase];
+  const review = own(all, event.data.phase);
   if (!review || !expected.includes(review.status))
     return impossible(event, review?.status ?? 'no review', expected.join(' or '));
   return review;

@@ -54,7 +54,6 @@ describe('OpenCheck', () => {
       .when(open(check2023))
       .thenEvents(dated(opened(check2023, { by: 'hr', due }), '2024-06-03'));
   });
-  });
 
   test('stays quiet for what is open, cancelled or not applicable, and for a unit that does not take part', () => {
     given(...takingPart(), opened(check2024))
