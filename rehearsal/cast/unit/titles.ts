@@ -1,0 +1,44 @@
+import { addDays } from '../../../domain/calendar.ts';
+import { HR } from '../papers.ts';
+import { unitAct, type Draft } from '../script.ts';
+import { criteriaOf, type Role } from '../stage.ts';
+
+/** When a title that the criteria ask for was given to the unit, if it was. */
+export function recognisedOn(role: Role): string | undefined {
+  const on = recordedOn(role);
+  return titlesFor(role).length > 0 && role.takesPart(on, addDays(on, 1)) && role.random('recognised').chance(75)
+    ? on
+    : undefined;
+}
+
+/** A title is given by its own body, in years in which it is in force. */
+export function titles(role: Role): Draft[] {
+  const { stage, member } = role;
+  const known = titlesFor(role);
+  const [first] = known;
+  const on = recordedOn(role);
+  if (!first || !role.takesPart(on, addDays(on, 1))) return [];
+  const { title, body } = first;
+  const record = (year: number, refused?: Draft['refused']): Draft =>
+    unitAct(
+      on,
+      'RecordRecognition',
+      HR,
+      { title, body, year, number: `${20 + member.order}/QĐ-HKH` },
+      refused && { refused },
+    );
+  const earliest = Math.min(...known.map(({ fromYear }) => fromYear));
+  const isFirst = stage.parts.members.find(({ kind }) => kind === member.kind) === member;
+  return [
+    ...(isFirst ? [record(earliest - 1, 'R-TITLE-NOT-IN-FORCE')] : []),
+    ...(recognisedOn(role) === undefined ? [] : [record(Number(on.slice(0, 4)) - 1)]),
+  ];
+}
+
+const recordedOn = (role: Role): string =>
+  addDays(role.stage.timetable.amendOn, 100 + role.random('titles').between(0, 60));
+
+function titlesFor({ stage, member }: Role) {
+  const asked = criteriaOf(stage.definition, member.kind).flatMap(({ title }) => title ?? []);
+  return stage.definition.settings.titles.filter(({ title }) => asked.includes(title));
+}
