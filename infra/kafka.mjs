@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokerAnswers } from './kafka-probe.mjs';
 import { loggerProperties, serverProperties } from './kafka-settings.mjs';
-import { fetchJars, whyNoMaven } from './maven.mjs';
+import { fetchJars } from './maven.mjs';
 import { claimPort, isFree } from './ports.mjs';
 import { findJava, isAtLeast, onPath, outputOf } from './programs.mjs';
 import { runServer, withPorts } from './servers.mjs';
@@ -125,8 +125,6 @@ const FORMAT = ['format', '-t', CLUSTER, '-c'];
 
 /** @param {import('./words.mjs').Say} say @param {AbortSignal | undefined} signal */
 async function fetchKafka(say, signal) {
-  const why = whyNoMaven();
-  if (why !== undefined) throw new Lack('lackKafka', { why });
   const coordinates = [
     `org.apache.kafka:kafka_2.13:${VERSION}`,
     `org.apache.logging.log4j:log4j-core:${LOG4J}`,

@@ -15,12 +15,16 @@ export function fetchJars({ name, what, coordinates, lack, say, signal, finish }
   return cached(
     name,
     async ({ folder, log, child }) => {
+      const why = whyNoMaven();
+      if (why !== undefined) throw new Lack(lack, { why });
       say('fetchingJars', { what });
       writeFileSync(join(folder, 'pom.xml'), pom(coordinates));
       mkdirSync(join(folder, 'libs'));
       const args = ['-B', '-q', '-f', 'pom.xml', COPY, '-DincludeScope=runtime', '-DoutputDirectory=libs'];
       await runStep({ what, command: 'mvn', args, cwd: folder, log, child, say, signal }).catch((error) => {
-        throw error instanceof StepFailed ? new Lack(lack, { why: `mvn: ${error.message} (${log})` }) : error;
+        throw error instanceof StepFailed
+          ? new Lack(lack, { why: ['whyFailed', { what: 'mvn', words: error.message, log }] })
+          : error;
       });
       finish?.(folder);
     },
@@ -28,11 +32,11 @@ export function fetchJars({ name, what, coordinates, lack, say, signal, finish }
   );
 }
 
-/** Why the jars could not be fetched or run here, if so. @returns {string | undefined} */
-export function whyNoMaven() {
+/** Why the jars could not be fetched or run here, if so. @returns {[import('./words.mjs').Key, import('./words.mjs').Facts] | undefined} */
+function whyNoMaven() {
   const found = findJava();
   if ('why' in found) return found.why;
-  return onPath('mvn') === undefined ? 'mvn (Maven) is missing' : undefined;
+  return onPath('mvn') === undefined ? ['whyMissing', { what: 'mvn (Maven)' }] : undefined;
 }
 
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';

@@ -1,11 +1,13 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { findKafka } from './kafka.mjs';
 import { end, isAlive, readJson, self, writeJson } from './processes.mjs';
 import { PROCESS_FILE } from './servers.mjs';
 import { readStack } from './stack-file.mjs';
 import { openStack } from './stack.mjs';
 import { findTemporal } from './temporal.mjs';
 import { findTestServer } from './test-server.mjs';
+import { Lack } from './words.mjs';
 
 const OWNER = 'owner.json';
 
@@ -22,15 +24,20 @@ export async function withPrivateStack({ root, name, run }, work) {
   mkdirSync(dir, { recursive: true });
   writeJson(join(dir, OWNER), self());
   try {
-    const temporalBin = (await findTemporal({ say, signal })).path;
+    const temporalProgram = await findTemporal({ say, signal }).catch(unlessGiven('TEMPORAL_ADDRESS'));
+    const kafkaProgram = await findKafka({ say, signal }).catch(unlessGiven('KAFKA_BROKERS'));
     const testServer = await findTestServer({ say, signal });
-    const { temporal, kafka, close } = await openStack({ root, dir, say, signal, usual: false, env: {} });
+    const given = {
+      TEMPORAL_ADDRESS: temporalProgram ? undefined : process.env.TEMPORAL_ADDRESS,
+      KAFKA_BROKERS: kafkaProgram ? undefined : process.env.KAFKA_BROKERS,
+    };
+    const { temporal, kafka, close } = await openStack({ root, dir, say, signal, usual: false, env: given });
     const env = {
       ...process.env,
       TEMPORAL_ADDRESS: temporal.address,
       KAFKA_BROKERS: kafka.brokers,
       THIDUA_TEST_SERVER: testServer,
-      THIDUA_TEMPORAL_BIN: temporalBin,
+      THIDUA_TEMPORAL_BIN: temporalProgram?.path,
       THIDUA_VAR: dir,
     };
     try {
@@ -42,6 +49,12 @@ export async function withPrivateStack({ root, name, run }, work) {
     await remove(dir);
   }
 }
+
+/** A server named in the environment is the user's own: it serves a private run only where none can be started. @param {string} variable */
+const unlessGiven = (variable) => (/** @type {unknown} */ error) => {
+  if (error instanceof Lack && process.env[variable]) return undefined;
+  throw error;
+};
 
 /** Folders of runs that were killed. @param {string} folder */
 async function removeForsaken(folder) {

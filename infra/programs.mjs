@@ -8,13 +8,13 @@ export function onPath(...names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
 }
 
-/** Java from 17 on (Kafka's floor), from JAVA_HOME or the PATH; else why not. @returns {{ java: string } | { why: string }} */
+/** Java from 17 on (Kafka's floor), from JAVA_HOME or the PATH; else why not. @returns {{ java: string } | { why: [import('./words.mjs').Key, import('./words.mjs').Facts] }} */
 export function findJava() {
   const home = process.env.JAVA_HOME && join(process.env.JAVA_HOME, 'bin', 'java');
   const java = home && isProgram(home) ? home : onPath('java');
-  if (java === undefined) return { why: 'java is missing' };
+  if (java === undefined) return { why: ['whyMissing', { what: 'java' }] };
   const version = /version "(\d+)/.exec(outputOf(java, ['-version']))?.[1];
-  return Number(version) >= 17 ? { java } : { why: `java is version ${version ?? 'unknown'}, 17 is needed` };
+  return Number(version) >= 17 ? { java } : { why: ['whyOld', { what: 'Java', found: version ?? '?', least: 17 }] };
 }
 
 /** What a short command prints, both streams; empty when it fails to run. @param {string} program @param {string[]} args */

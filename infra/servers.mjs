@@ -34,7 +34,7 @@ export async function runServer({ what, dir, command, args, env, log, seconds, a
   if (why === undefined) return { ...server, log, stop, kill9: () => kill9(server) };
   await stop();
   signal?.throwIfAborted();
-  throw new Lack('lackReady', { what, why: `${why}: ${lastLine(log) ?? ''}`, log });
+  throw new Lack('lackReady', { what, why: [why, { seconds, words: lastLine(log) ?? '' }], log });
 }
 
 /**
@@ -56,15 +56,15 @@ function launch({ command, args, cwd, env, log, file }) {
 /**
  * @param {import('./processes.mjs').ProcessId} server @param {() => Promise<boolean>} answers @param {number} seconds
  * @param {AbortSignal | undefined} signal
- * @returns {Promise<string | undefined>} why it is not ready
+ * @returns {Promise<'whyEnded' | 'whySilent' | undefined>} why it is not ready
  */
 async function untilReady(server, answers, seconds, signal) {
   const until = Date.now() + seconds * 1000;
   for (;;) {
-    if (signal?.aborted) return 'stopped';
-    if (!isAlive(server)) return 'ended';
-    if (await answers()) return isAlive(server) ? undefined : 'ended';
-    if (Date.now() > until) return `no answer in ${seconds} s`;
+    if (signal?.aborted) return 'whySilent';
+    if (!isAlive(server)) return 'whyEnded';
+    if (await answers()) return isAlive(server) ? undefined : 'whyEnded';
+    if (Date.now() > until) return 'whySilent';
     await delay(50);
   }
 }

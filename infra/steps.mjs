@@ -32,7 +32,7 @@ export async function runStep({ what, command, args, cwd, env = process.env, log
     const why = await ended;
     await ending;
     signal?.throwIfAborted();
-    if (why !== undefined) throw new StepFailed(lastLine(log) ?? why);
+    if (why !== undefined) throw new StepFailed(complaint(log) ?? why);
     say('done', { what, seconds: seconds() });
   } finally {
     clearInterval(ticking);
@@ -55,17 +55,30 @@ export function openLog(log, mode) {
   return openSync(log, mode);
 }
 
-/** The last line that says something, at most 300 characters. @param {string} log @returns {string | undefined} */
-export function lastLine(log) {
-  try {
-    return lastWords(readFileSync(log, 'utf8'));
-  } catch {
-    return undefined;
-  }
+/** What a tool complained of first, else its last words. @param {string} log @returns {string | undefined} */
+function complaint(log) {
+  const lines = linesOf(read(log));
+  return (lines.find((line) => /\b(error|exception|fatal)\b/i.test(line)) ?? lines.at(-1))?.slice(0, 300);
 }
 
+/** The last line of a log that says something, at most 300 characters; frames of a stack do not. @param {string} log @returns {string | undefined} */
+export const lastLine = (log) => lastWords(read(log));
+
 /** @param {string} text @returns {string | undefined} */
-export function lastWords(text) {
-  const lines = text.split('\n').map((line) => line.trim());
-  return lines.findLast((line) => line !== '')?.slice(0, 300);
+export const lastWords = (text) => linesOf(text).at(-1)?.slice(0, 300);
+
+/** @param {string} text */
+const linesOf = (text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^at\s/.test(line));
+
+/** @param {string} log */
+function read(log) {
+  try {
+    return readFileSync(log, 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { cached } from './cache.mjs';
+import { join } from 'node:path';
 import { claimPort, isFree } from './ports.mjs';
 import { isAtLeast, onPath, outputOf } from './programs.mjs';
 import { searchAttributes } from './search-attributes.mjs';
 import { runServer, withPorts } from './servers.mjs';
-import { runStep, StepFailed } from './steps.mjs';
+import { temporalFolder } from './temporal-build.mjs';
 import { namespaceAnswers } from './temporal-probe.mjs';
-import { Lack, quiet } from './words.mjs';
+import { quiet } from './words.mjs';
 
 /** The newest tag that `go install` accepts; its server is 1.29.1. Older servers lack or disable update-with-start. */
 const CLI = '1.5.1';
@@ -23,7 +22,7 @@ export async function findTemporal({ say = quiet, signal } = {}) {
   const installed = onPath('temporal');
   const version = installed && serverVersionOf(installed);
   if (installed && version && isAtLeast(version, LEAST_SERVER)) return { path: installed, serverVersion: version };
-  const path = join(await build({ say, signal }), 'bin', 'temporal');
+  const path = join(await temporalFolder(CLI, { say, signal }), 'bin', 'temporal');
   return { path, serverVersion: serverVersionOf(path) ?? LEAST_SERVER };
 }
 
@@ -105,26 +104,4 @@ const withoutTemporal = () =>
 /** @param {string} path our own build calls itself 0.0.0-DEV, so the server's version counts */
 function serverVersionOf(path) {
   return /Server (\d+\.\d+\.\d+)/.exec(outputOf(path, ['--version'], withoutTemporal()))?.[1];
-}
-
-/** @param {{ say: import('./words.mjs').Say, signal?: AbortSignal | undefined }} options */
-async function build({ say, signal }) {
-  const what = `Temporal CLI ${CLI}`;
-  return cached(
-    `temporal-${CLI}`,
-    async ({ folder, log, child }) => {
-      if (onPath('go') === undefined) throw new Lack('lackTemporal', { why: 'temporal and go are missing' });
-      say('buildingTemporal', { version: CLI });
-      const env = { ...process.env, GOBIN: join(folder, 'bin') };
-      const args = ['install', `github.com/temporalio/cli/cmd/temporal@v${CLI}`];
-      await runStep({ what, command: 'go', args, cwd: dirname(folder), env, log, child, say, signal }).catch(
-        (error) => {
-          throw error instanceof StepFailed
-            ? new Lack('lackTemporal', { why: `go install: ${error.message} (${log})` })
-            : error;
-        },
-      );
-    },
-    { say, signal },
-  );
 }

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fetchJars, whyNoMaven } from './maven.mjs';
-import { isProgram, onPath } from './programs.mjs';
+import { fetchJars } from './maven.mjs';
+import { findJava, isProgram, onPath } from './programs.mjs';
 import { Lack, quiet } from './words.mjs';
 
 const VERSION = '1.38.0';
@@ -17,8 +17,8 @@ export async function findTestServer({ say = quiet, signal } = {}) {
   if (given && isProgram(given)) return given;
   const installed = onPath(NAME);
   if (installed) return installed;
-  const why = whyNoMaven();
-  if (why !== undefined) throw new Lack('lackTestServer', { why });
+  const found = findJava();
+  if ('why' in found) throw new Lack('lackTestServer', { why: found.why });
   const what = `Temporal test server ${VERSION}`;
   const coordinates = [`io.temporal:temporal-test-server:${VERSION}`];
   const folder = await fetchJars({

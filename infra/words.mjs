@@ -46,6 +46,13 @@ const table = {
     'Jest ended with code {code} and named no failed test: counted as one failure.',
   ],
 
+  whyMissing: ['thiếu {what}', '{what} is missing'],
+  whyOld: ['{what} {found} quá cũ, cần từ {least}', '{what} {found} is too old, {least} is needed'],
+  whyEnded: ['tiến trình tự kết thúc: {words}', 'the process ended: {words}'],
+  whySilent: ['không trả lời trong {seconds} giây: {words}', 'no answer in {seconds} s: {words}'],
+  whyFailed: ['{what} báo lỗi "{words}", chi tiết: {log}', '{what} failed with "{words}", details: {log}'],
+  whyExit: ['{how}: {words}', '{how}: {words}'],
+
   lackOption: [
     'Không hiểu "{option}". Dùng: npm start -- [--exit] [--units N] [--seconds N] [--seed S] [--file F] [--lang vi|en]',
     '"{option}" is not understood. Use: npm start -- [--exit] [--units N] [--seconds N] [--seed S] [--file F] [--lang vi|en]',
@@ -89,7 +96,8 @@ const table = {
 
 /** @typedef {'vi' | 'en'} Language */
 /** @typedef {keyof typeof table} Key */
-/** @typedef {Record<string, string | number>} Facts */
+/** @typedef {string | number | [Key, Facts]} Fact a pair is itself a sentence of the table */
+/** @typedef {{ [name: string]: Fact }} Facts */
 /** @typedef {(key: Key, facts?: Facts) => void} Say tells people what is going on; the words are in this file's table */
 
 /** @type {{ vi: Record<Key, string>, en: Record<Key, string> }} */
@@ -103,9 +111,12 @@ export function languageOf(argv = process.argv, env = process.env) {
   return env.LANG?.startsWith('en') ? 'en' : 'vi';
 }
 
-/** @param {Language} language @param {Key} key @param {Facts} [facts] */
+/** @param {Language} language @param {Key} key @param {Facts} [facts] @returns {string} */
 export const sentence = (language, key, facts = {}) =>
-  words[language][key].replace(/\{(\w+)\}/g, (all, name) => String(facts[name] ?? all));
+  words[language][key].replace(/\{(\w+)\}/g, (all, name) => {
+    const fact = facts[name] ?? all;
+    return Array.isArray(fact) ? sentence(language, ...fact) : String(fact);
+  });
 
 /** @param {Language} language @returns {Say} */
 export const speaker = (language) => (key, facts) => void process.stdout.write(`${sentence(language, key, facts)}\n`);
