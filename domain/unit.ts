@@ -8,7 +8,6 @@ import { nextDue, takeEffect } from './unit/deadlines.ts';
 import { enrol, enrolment } from './unit/enrolment.ts';
 import { checks } from './unit/evolve/check.ts';
 import { outcomes } from './unit/evolve/check-outcome.ts';
-import type { EvolversOf } from './unit/evolve/evolvers.ts';
 import { records } from './unit/evolve/record.ts';
 import { reviews } from './unit/evolve/review.ts';
 import { enrolled, takingPart } from './unit/evolve/taking-part.ts';
@@ -21,7 +20,7 @@ import { registration } from './unit/registration.ts';
 import { renewal } from './unit/renewal.ts';
 import { report } from './unit/report.ts';
 import { review } from './unit/review.ts';
-import { newUnit, type Enrolled, type Unit, type UnitRecorded } from './unit/state.ts';
+import { newUnit, type Enrolled, type Unit, type UnitRecorded, type EvolversOf } from './unit/state.ts';
 import { succession } from './unit/succession.ts';
 
 type Asked = Exclude<UnitCommand['type'], 'Enrol'>;

@@ -5,7 +5,7 @@ import { refuse } from '../refusals.ts';
 import { assertCompetent } from './competence.ts';
 import type { UnitCommandOf } from './commands.ts';
 import { onPaper, paperDate, type HandlersOf } from './paper.ts';
-import type { Unit } from './state.ts';
+import type { Enrolled, Unit } from './state.ts';
 import { plannedDue } from './taking-part.ts';
 
 /** Enrolling the same unit again changes nothing; the only command that a unit knows nothing before. */
@@ -52,10 +52,10 @@ export function overCycles(state: Unit, plan: UnitPlan, at: string): string[] {
 type Adoption = UnitCommandOf<'AdoptAmendment' | 'ChangeKind'>;
 
 /** Cycles that the unit's plan has only now, and that are over, were never asked of it. */
-function underNewPlan(command: Adoption, state: Unit, now: string): UnitEvent[] {
+function underNewPlan(command: Adoption, state: Enrolled, now: string): UnitEvent[] {
   const { unitPlan } = command.data;
   const write = onPaper(command, now);
-  const known = state.plan?.cycles.map(({ cycleId }) => cycleId) ?? [];
+  const known = state.plan.cycles.map(({ cycleId }) => cycleId);
   const over = overCycles(state, unitPlan, now).filter((cycleId) => !known.includes(cycleId));
   return [
     ...(state.status === 'enrolled' ? selfRegistered(unitPlan, command, now) : []),

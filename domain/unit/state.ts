@@ -110,3 +110,8 @@ export const newUnit = (): Unit => ({
   holds: {},
   inherited: [],
 });
+
+/** What each of these events makes of a unit's state. */
+export type EvolversOf<Name extends UnitEvent['type']> = {
+  [N in Name]: (state: Enrolled, event: UnitRecordedOf<N>) => Unit;
+};

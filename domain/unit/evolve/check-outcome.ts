@@ -1,9 +1,8 @@
 import { dateAt, passed } from '../../calendar.ts';
 import { impossible } from '../../decider.ts';
 import { OPEN_CHECK, type Check, type CheckStatus } from '../cases.ts';
-import type { Enrolled, Unit } from '../state.ts';
+import type { Enrolled, Unit, EvolversOf } from '../state.ts';
 import { at, put, UNREPORTED, type OfCheck } from './check-at.ts';
-import type { EvolversOf } from './evolvers.ts';
 
 const REMEDIED: readonly CheckStatus[] = [...OPEN_CHECK, 'concluded', 'succeeded'];
 

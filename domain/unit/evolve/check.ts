@@ -3,10 +3,9 @@ import { impossible } from '../../decider.ts';
 import { own } from '../../definition/own.ts';
 import type { CheckStatus } from '../cases.ts';
 import { present } from '../paper.ts';
-import type { Enrolled } from '../state.ts';
+import type { Enrolled, EvolversOf } from '../state.ts';
 import { plannedDue } from '../taking-part.ts';
 import { at, put, UNREPORTED } from './check-at.ts';
-import type { EvolversOf } from './evolvers.ts';
 
 const AWAITS: readonly CheckStatus[] = ['open', 'returned', 'acceptedLate'];
 const REPORTED: readonly CheckStatus[] = ['reported', 'inspected', 'open'];

@@ -1,8 +1,7 @@
 import { impossible } from '../../decider.ts';
 import { own } from '../../definition/own.ts';
 import { present } from '../paper.ts';
-import type { Commendation, Enrolled, Unit, UnitRecorded } from '../state.ts';
-import type { EvolversOf } from './evolvers.ts';
+import type { Commendation, Enrolled, Unit, UnitRecorded, EvolversOf } from '../state.ts';
 
 /** A report and a commendation are known by the id of the event that first recorded them. */
 export const records: EvolversOf<

@@ -3,8 +3,7 @@ import { impossible } from '../../decider.ts';
 import { own } from '../../definition/own.ts';
 import { OPEN_REVIEW, type Review, type ReviewStatus } from '../cases.ts';
 import { present } from '../paper.ts';
-import type { Enrolled, Unit, UnitRecorded } from '../state.ts';
-import type { EvolversOf } from './evolvers.ts';
+import type { Enrolled, Unit, UnitRecorded, EvolversOf } from '../state.ts';
 
 export const reviews: EvolversOf<
   | 'ReviewOpened'

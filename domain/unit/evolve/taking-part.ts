@@ -1,8 +1,7 @@
 import { dateAt, daysBetween, lastDay } from '../../calendar.ts';
 import { impossible } from '../../decider.ts';
 import { present } from '../paper.ts';
-import type { Enrolled, Registration, Unit, UnitRecorded, UnitRecordedOf, UnitStatus } from '../state.ts';
-import type { EvolversOf } from './evolvers.ts';
+import type { Enrolled, Registration, Unit, UnitRecorded, UnitRecordedOf, UnitStatus, EvolversOf } from '../state.ts';
 import { succeededCases, restartedCases } from './succession.ts';
 
 export function enrolled(state: Unit, { data }: UnitRecordedOf<'UnitEnrolled'>): Unit {
