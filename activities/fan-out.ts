@@ -1,6 +1,7 @@
 import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { CommandRefused, sendCommand, UnknownStream } from '../client/commands.ts';
+import { askStream } from '../client/queries.ts';
 import {
   nothingCounted,
   standingQuery,
@@ -44,8 +45,8 @@ export const createFanOut = (client: Client) => ({
     const context = Context.current();
     const sum = nothingCounted();
     await pool(unitIds, { start: 0, width: WIDTH, onPrefix: (done) => context.heartbeat(done) }, async (unitId) => {
-      const handle = client.workflow.getHandle(unitStream(record, campaignId, unitId));
-      const standing = await handle.query(standingQuery, { ...(cycleId === undefined ? {} : { cycleId }), asOf });
+      const wanted = { ...(cycleId === undefined ? {} : { cycleId }), asOf };
+      const standing = await askStream(client, unitStream(record, campaignId, unitId), standingQuery, wanted);
       sum.tally[standing.cycle] += 1;
       sum.census[standing.unit] += 1;
       if (standing.commended) sum.census.commended += 1;

@@ -36,6 +36,8 @@ export async function work(config: Config, wrap: (activities: Activities) => Act
           activities: wrap({ ...createPublishing(publisher, recordTopic(record)), ...createFanOut(client) }),
           stickyQueueScheduleToStartTimeout: 1_000,
           maxCachedWorkflows: 1_500,
+          // Tasks begin their 2 s when they are handed out: more at once than one thread replays in that time would time out.
+          maxConcurrentWorkflowTaskExecutions: 12,
           maxConcurrentActivityTaskExecutions: 400,
           shutdownGraceTime: 10_000,
           shutdownForceTime: 20_000,

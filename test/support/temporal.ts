@@ -5,6 +5,7 @@ import { createFanOut } from '../../activities/fan-out.ts';
 import { createPublishing } from '../../activities/publish-events.ts';
 import { loadDefinition } from '../../campaigns/load.ts';
 import { sendCommand } from '../../client/commands.ts';
+import { askStream } from '../../client/queries.ts';
 import type { Definition } from '../../events/settings.ts';
 import type { Message } from '../../events/envelope.ts';
 import { readEvent } from '../../events/index.ts';
@@ -54,6 +55,12 @@ export function movedBy(years: number): Definition {
   return JSON.parse(moved) as Definition;
 }
 
+/** The plan moved to this year, with units that take part without registering: for trials that are not about registration. */
+export function ofThisYear(): Definition {
+  const { plan, settings } = movedBy(new Date().getUTCFullYear() - 2024);
+  return { plan, settings: { ...settings, registration: { ...settings.registration, need: 'none' } } };
+}
+
 /** One record on the time-skipping server: its own worker, its own published events. */
 export async function openTrial(record: string, extra: Partial<StreamInput> = {}) {
   const path = process.env.THIDUA_TEST_SERVER;
@@ -93,7 +100,7 @@ export function trialOf(client: Client, record: string, extra: Partial<StreamInp
   /** Resolves once a stream has passed on and published all it decided. */
   const quiet = async (streamId: string): Promise<void> => {
     for (;;) {
-      const { outbox, deliveries } = await client.workflow.getHandle(streamId).query(progressQuery);
+      const { outbox, deliveries } = await askStream(client, streamId, progressQuery);
       if (outbox === 0 && deliveries.length === 0) return;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
