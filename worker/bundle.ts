@@ -8,9 +8,11 @@ const quiet = (): void => undefined;
 const silent: Logger = { log: quiet, trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 /** The workflow code as it runs in Temporal's sandbox. zod is loaded once for all workflows, not once in each. */
-export const bundle = (): Promise<WorkflowBundle> =>
+export const bundle = (): Promise<WorkflowBundle> => bundleOf(here('../workflows/index.ts'));
+
+export const bundleOf = (workflowsPath: string): Promise<WorkflowBundle> =>
   bundleWorkflowCode({
-    workflowsPath: here('../workflows/index.ts'),
+    workflowsPath,
     preloadModules: [here('../workflows/preload.ts')],
     logger: silent,
   });

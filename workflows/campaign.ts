@@ -3,7 +3,6 @@ import { asks, campaign as decider, closeRefused, nextAsk } from '../domain/camp
 import { CampaignCommand as Schema, campaignCommands, type CampaignCommand } from '../domain/campaign/commands.ts';
 import type { Campaign } from '../domain/campaign/state.ts';
 import type { Deadline } from '../domain/decider.ts';
-import type { RefusalCode } from '../domain/refusals.ts';
 import { campaignWords, say } from '../domain/words.ts';
 import type { CampaignEvent } from '../events/campaign.ts';
 import { openFanOut, type Queued } from './fan-out.ts';
@@ -27,7 +26,7 @@ export async function campaign(input: StreamInput): Promise<void> {
   };
   const refused = (command: CampaignCommand, { code }: { code: string }, now: string): CampaignEvent | undefined =>
     command.type === 'CloseCycle' || command.type === 'CloseCampaign'
-      ? closeRefused(command, { code: code as RefusalCode }, command.counted ?? {}, now)
+      ? closeRefused(command, { code }, command.counted ?? {}, now)
       : undefined;
 
   const stream = openStream<Campaign, CampaignCommand, CampaignEvent>(input, {

@@ -37,7 +37,7 @@ export function openFanOut({ record, clock }: StreamInput, queue: Queued[]) {
       queue.push({ delivery, commandId, time, ...(pace && { pace }), done: 0 });
   };
 
-  const pageOf = ({ delivery, commandId, time, pace, after }: Queued, ids: string[], state: Campaign): DeliveryPage => {
+  const pageOf = ({ delivery, commandId, time, pace }: Queued, ids: string[], state: Campaign): DeliveryPage => {
     const items = ids.map((unitId) => itemFor(delivery, unitId, state));
     const kinds = [...new Set(items.flatMap(({ planOf }) => planOf ?? []))];
     const { actor, effectiveOn, document } = delivery.source;

@@ -91,8 +91,7 @@ export function openStream<State extends { status: string }, Command extends Str
     await continueAsNew<(input: StreamInput) => Promise<void>>({ ...input, carried });
   };
 
-  for (const name of options.names)
-    setHandler(defineUpdate<Answer, [unknown]>(String(name)), handle, { validator: validate });
+  for (const name of options.names) setHandler(defineUpdate<Answer, [unknown]>(name), handle, { validator: validate });
   setHandler(progressQuery, () => ({
     sequence: journal.sequence,
     published: journal.published,
