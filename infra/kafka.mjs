@@ -6,7 +6,7 @@ import { fetchJars } from './maven.mjs';
 import { claimPort, isFree } from './ports.mjs';
 import { findJava, isAtLeast, onPath, outputOf } from './programs.mjs';
 import { runServer, withPorts } from './servers.mjs';
-import { runStep, StepFailed } from './steps.mjs';
+import { runStep } from './steps.mjs';
 import { Lack, quiet } from './words.mjs';
 
 const VERSION = '4.1.1';
@@ -80,10 +80,17 @@ async function start(program, port, controllerPort, { dir, log: given, usual = f
 /** Makes the data folder once; a folder that is made already stays as it is. @param {Command} command @param {string} dir @param {AbortSignal | undefined} signal */
 async function format(command, dir, signal) {
   const log = join(dir, 'format.log');
-  const step = { what: 'kafka-storage format', cwd: dir, log, child: join(dir, 'format.child'), say: quiet, signal };
-  await runStep({ ...step, ...command }).catch((error) => {
-    throw error instanceof StepFailed ? new Lack('lackReady', { what: 'Kafka', why: error.message, log }) : error;
-  });
+  const lack = (/** @type {string} */ why) => new Lack('lackReady', { what: 'Kafka', why, log });
+  const step = {
+    what: 'kafka-storage format',
+    cwd: dir,
+    log,
+    child: join(dir, 'format.child'),
+    lack,
+    say: quiet,
+    signal,
+  };
+  await runStep({ ...step, ...command });
 }
 
 /** @param {string} libs @param {string} config @returns {string[]} */

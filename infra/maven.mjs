@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from './cache.mjs';
 import { findJava, onPath } from './programs.mjs';
-import { runStep, StepFailed } from './steps.mjs';
+import { runStep } from './steps.mjs';
 import { Lack } from './words.mjs';
 
 /**
@@ -21,11 +21,9 @@ export function fetchJars({ name, what, coordinates, lack, say, signal, finish }
       writeFileSync(join(folder, 'pom.xml'), pom(coordinates));
       mkdirSync(join(folder, 'libs'));
       const args = ['-B', '-q', '-f', 'pom.xml', COPY, '-DincludeScope=runtime', '-DoutputDirectory=libs'];
-      await runStep({ what, command: 'mvn', args, cwd: folder, log, child, say, signal }).catch((error) => {
-        throw error instanceof StepFailed
-          ? new Lack(lack, { why: ['whyFailed', { what: 'mvn', words: error.message, log }] })
-          : error;
-      });
+      const failed = (/** @type {string} */ words) =>
+        new Lack(lack, { why: ['whyFailed', { what: 'mvn', words, log }] });
+      await runStep({ what, command: 'mvn', args, cwd: folder, log, child, lack: failed, say, signal });
       finish?.(folder);
     },
     { say, signal },

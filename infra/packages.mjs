@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { withLock } from './lock.mjs';
-import { runStep, StepFailed } from './steps.mjs';
+import { runStep } from './steps.mjs';
 import { Lack } from './words.mjs';
 
 /**
@@ -31,11 +31,10 @@ async function installPackages(root, say, signal) {
   const child = join(root, 'var', 'packages.child');
   const [command, ...before] = npm();
   const args = [...before, 'install', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'];
+  const lack = (/** @type {string} */ why) => new Lack('lackPackages', { why, log });
   say('installing');
   try {
-    await runStep({ what: 'npm install', command, args, cwd: root, log, child, say, signal });
-  } catch (error) {
-    throw error instanceof StepFailed ? new Lack('lackPackages', { why: error.message, log }) : error;
+    await runStep({ what: 'npm install', command, args, cwd: root, log, child, lack, say, signal });
   } finally {
     if (lock !== undefined && !read(lockFile)?.equals(lock)) writeFileSync(lockFile, lock);
   }

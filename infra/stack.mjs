@@ -33,10 +33,7 @@ export async function openStack(wish) {
   const open = async () => {
     await endForsaken(dir);
     await enter(dir);
-    const opened = await Promise.allSettled([openTemporal(dir, wish), openKafka(dir, wish)]);
-    const failed = opened.find((one) => one.status === 'rejected');
-    if (failed) throw failed.reason;
-    const [temporal, kafka] = opened.map((one) => /** @type {any} */ (one).value);
+    const [temporal, kafka] = await bothEnded(openTemporal(dir, wish), openKafka(dir, wish));
     await changeStack(dir, (stack) => ({ ...stack, temporal, kafka }));
     return { temporal, kafka, close };
   };
@@ -49,6 +46,12 @@ export async function openStack(wish) {
       }),
     turn,
   );
+}
+
+/** When one fails the other is not left half started. @template A, B @param {Promise<A>} a @param {Promise<B>} b @returns {Promise<[A, B]>} */
+async function bothEnded(a, b) {
+  await Promise.allSettled([a, b]);
+  return Promise.all([a, b]);
 }
 
 /** @param {string} dir @param {Wish} wish @returns {Promise<import('./stack-file.mjs').TemporalPlace>} */
@@ -110,7 +113,10 @@ async function mustAccept(variable, address, each) {
 /** What runs that were killed left beside the servers. @param {string} dir */
 async function endForsaken(dir) {
   const { parts = [] } = readStack(dir);
-  await Promise.all(parts.filter(({ by }) => !isAlive(by)).map((part) => end(part, part)));
+  for (const part of parts.filter(({ by }) => !isAlive(by))) {
+    await end(part, part);
+    rmSync(join(dir, 'log', `worker-${part.pid}.${PROCESS_FILE}`), { force: true });
+  }
 }
 
 /** @param {string} dir @param {import('./words.mjs').Say} say @returns {Promise<boolean>} */

@@ -3,17 +3,14 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { end, endRecorded, idOf, writeJson } from './processes.mjs';
 
-/** A step's command ended badly; `message` is the reason in a few words, for a person. */
-export class StepFailed extends Error {}
-
 /**
  * Runs a long command in a process group of its own with its output in `log`, and tells every ten seconds how long it has
  * been. Ctrl-C (`signal`) ends the whole group. `child` is the file that names the command's process while it runs: what a
- * killed run left under that name is ended first.
+ * killed run left under that name is ended first. `lack` makes the error of a failure out of what the tool complained of.
  * @param {{ what: string, command: string, args: string[], cwd: string, env?: NodeJS.ProcessEnv, log: string, child: string,
- *   say: import('./words.mjs').Say, signal?: AbortSignal | undefined }} step
+ *   lack: (words: string) => Error, say: import('./words.mjs').Say, signal?: AbortSignal | undefined }} step
  */
-export async function runStep({ what, command, args, cwd, env = process.env, log, child: file, say, signal }) {
+export async function runStep({ what, command, args, cwd, env = process.env, log, child: file, lack, say, signal }) {
   await endRecorded(file, { group: true });
   signal?.throwIfAborted();
   const since = Date.now();
@@ -32,7 +29,7 @@ export async function runStep({ what, command, args, cwd, env = process.env, log
     const why = await ended;
     await ending;
     signal?.throwIfAborted();
-    if (why !== undefined) throw new StepFailed(complaint(log) ?? why);
+    if (why !== undefined) throw lack(complaint(log) ?? why);
     say('done', { what, seconds: seconds() });
   } finally {
     clearInterval(ticking);

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cached } from './cache.mjs';
 import { onPath } from './programs.mjs';
-import { runStep, StepFailed } from './steps.mjs';
+import { runStep } from './steps.mjs';
 import { Lack } from './words.mjs';
 
 /** @typedef {{ say: import('./words.mjs').Say, signal?: AbortSignal | undefined }} Options */
@@ -22,6 +22,7 @@ export function temporalFolder(version, options) {
 /** Fails at once without the packages or without the network; a network that swallows everything gets two minutes. @param {string} version @param {Place} place @param {Options} options */
 async function download(version, { folder, log, child }, { say, signal }) {
   const args = [fileURLToPath(new URL('temporal-download.mjs', import.meta.url)), folder, version];
+  const lack = (/** @type {string} */ words) => new Error(words);
   const step = {
     what: `Temporal CLI ${version}`,
     command: process.execPath,
@@ -29,6 +30,7 @@ async function download(version, { folder, log, child }, { say, signal }) {
     cwd: dirname(folder),
     log,
     child,
+    lack,
     say,
   };
   say('fetchingTemporal', { version });
@@ -45,11 +47,19 @@ async function download(version, { folder, log, child }, { say, signal }) {
 async function build(version, { folder, log, child }, { say, signal }) {
   if (onPath('go') === undefined) throw new Lack('lackTemporal', { why: ['whyMissing', { what: 'temporal, go' }] });
   say('buildingTemporal', { version });
-  const step = { what: `Temporal CLI ${version}`, command: 'go', cwd: dirname(folder), log, child, say, signal };
+  const lack = (/** @type {string} */ words) =>
+    new Lack('lackTemporal', { why: ['whyFailed', { what: 'go install', words, log }] });
   const args = ['install', `github.com/temporalio/cli/cmd/temporal@v${version}`];
-  await runStep({ ...step, args, env: { ...process.env, GOBIN: join(folder, 'bin') } }).catch((error) => {
-    throw error instanceof StepFailed
-      ? new Lack('lackTemporal', { why: ['whyFailed', { what: 'go install', words: error.message, log }] })
-      : error;
-  });
+  const step = {
+    what: `Temporal CLI ${version}`,
+    command: 'go',
+    args,
+    cwd: dirname(folder),
+    log,
+    child,
+    lack,
+    say,
+    signal,
+  };
+  await runStep({ ...step, env: { ...process.env, GOBIN: join(folder, 'bin') } });
 }

@@ -13,7 +13,7 @@ await runProgram(async (run) => {
   const counted = await withPrivateStack({ root, name: 'test', run }, async ({ dir, env }) => {
     const output = join(dir, 'jest.json');
     const jest = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-    const wanted = [...jest, '--json', `--outputFile=${output}`, ...workers(args), ...args];
+    const wanted = [...jest, '--json', `--outputFile=${output}`, ...defaults(args), ...args];
     const code = await runForeground(wanted, { cwd: root, env, dir, signal, group: true });
     return { code, ...tally(readJson(output), code) };
   });
@@ -22,8 +22,10 @@ await runProgram(async (run) => {
   return counted.failed === 0 ? 0 : 1;
 });
 
-/** @param {string[]} args two workers, as the time limit is told for two cores */
-function workers(args) {
-  const chosen = args.some((arg) => /^(--maxWorkers|-w|--runInBand|-i)(=|$)/.test(arg));
-  return chosen ? [] : ['--maxWorkers=2'];
+/** Two workers, as the time limit is told for two cores; coverage is asked of a whole run only. @param {string[]} args */
+function defaults(args) {
+  const workers = args.some((arg) => /^(--maxWorkers|-w|--runInBand|-i)(=|$)/.test(arg));
+  const covered = args.some((arg) => /^--(no-)?(coverage|collectCoverage)/.test(arg));
+  const whole = args.every((arg) => /^(--maxWorkers|-w|--runInBand|-i|--verbose|--silent)(=|$)|^\d+$/.test(arg));
+  return [...(workers ? [] : ['--maxWorkers=2']), ...(covered || whole ? [] : ['--coverage=false'])];
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { end, idOf } from './processes.mjs';
+import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { end, idOf, writeJson } from './processes.mjs';
+import { PROCESS_FILE } from './servers.mjs';
 import { lastWords } from './steps.mjs';
 
 /** What the worker writes on a line of its own when it takes tasks. */
@@ -22,6 +23,8 @@ export function launchWorker({ root, env, log, file: program = 'worker/main.ts' 
   const stdio = ['ignore', 'pipe', 'pipe'];
   const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, detached: true, stdio });
   const id = idOf(child.pid ?? 0) ?? { pid: child.pid ?? 0, startTime: '' };
+  const noted = join(dirname(log), `worker-${id.pid}.${PROCESS_FILE}`);
+  writeJson(noted, id);
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => file.write(text));
   let words = '';
   child.stderr.on('data', (text) => (words = (words + text).slice(-4_000)));
@@ -30,6 +33,7 @@ export function launchWorker({ root, env, log, file: program = 'worker/main.ts' 
     child.on('error', (error) => resolve({ code: null, how: error.message, words: '' }));
     child.on('close', (code, by) => {
       file.end();
+      rmSync(noted, { force: true });
       resolve({ code, how: by ?? `exit code ${code}`, words: lastWords(words) ?? '' });
     });
   });
