@@ -15,12 +15,15 @@ await runProgram(async (run) => {
     const jest = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
     const wanted = [...jest, '--json', `--outputFile=${output}`, ...defaults(args), ...args];
     const code = await runForeground(wanted, { cwd: root, env, dir, signal, group: true });
-    return { code, ...tally(readJson(output), code) };
+    return { code, ...tally(readJson(output), code, args.some(isSelection)) };
   });
   if (counted.unnamed) say('jestSilent', { code: counted.code });
   process.stdout.write(`${counted.passed} passed, ${counted.failed} failed\n`);
   return counted.failed === 0 ? 0 : 1;
 });
+
+/** @param {string} arg */
+const isSelection = (arg) => /^(-t|--testNamePattern)(=|$)/.test(arg);
 
 /** Two workers, as the time limit is told for two cores; coverage is asked of a whole run only. @param {string[]} args */
 function defaults(args) {
