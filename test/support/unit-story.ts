@@ -11,7 +11,7 @@ import { anyWish } from './unit-wishes.ts';
 import { answers, award, by, enrolling, evidence, grading, paper, plan, scores, targets, wish } from './unit.ts';
 
 /** What the unit waits for, done by whom it waits for: without it a random story hardly ever reaches a conclusion. */
-const done: Record<Task, (on: string) => UnitCommand> = {
+const done: Record<Task, (on: string, graded: boolean) => UnitCommand> = {
   submitRegistration: () => wish('SubmitRegistration', { targets }),
   resubmitRegistration: () => wish('SubmitRegistration', { targets }),
   approveRegistration: () => wish('ApproveRegistration', {}),
@@ -21,13 +21,36 @@ const done: Record<Task, (on: string) => UnitCommand> = {
   concludeCheck: (cycleId) => wish('ConcludeCheck', { cycleId, result: 'good' }),
   judgeMissedCheck: (cycleId) => wish('AcceptLate', { cycleId, authority: 'Vụ trưởng', reason: 'Bão' }),
   completeRemedy: (on) => wish('CompleteRemedy', { cycleId: on.split('/')[0] ?? '', remedyId: 'r1', evidence }),
-  selfAssess: (phase) => wish('SelfAssess', { phase, entries: scores() }),
-  reassess: (phase) => wish('SelfAssess', { phase, entries: scores() }),
-  verifyAssessment: (phase) => wish('VerifyAssessment', { phase, entries: verifiedScores }),
+  selfAssess: (phase, graded) => wish('SelfAssess', { phase, entries: own(graded) }),
+  reassess: (phase, graded) => wish('SelfAssess', { phase, entries: own(graded) }),
+  verifyAssessment: (phase, graded) => wish('VerifyAssessment', { phase, entries: own(graded).map(plain) }),
   concludeReview: (phase) => wish('ConcludeReview', { phase }, { document: paper }),
   nothing: () => wish('RecordCommendation', award),
 };
-const verifiedScores = scores().map(({ criterion, value }) => ({ criterion, value }));
+/** The other thing that whoever must act may do. */
+const otherwise: Partial<Record<Task, (on: string) => UnitCommand>> = {
+  approveRegistration: () => wish('ReturnRegistration', { items, resubmitBy: '2024-05-20' }),
+  recordInspection: (cycleId) => wish('ReturnCheckReport', { cycleId, items }),
+  concludeCheck: (cycleId) => wish('ReturnCheckReport', { cycleId, items }),
+  judgeMissedCheck: (cycleId) => wish('UpholdMissed', { cycleId, authority: 'Vụ trưởng', reason: 'Không báo cáo' }),
+  submitCheckReport: (cycleId) => wish('ExcuseCheck', { cycleId, authority: 'Vụ trưởng', reason: 'Mới thành lập' }),
+  verifyAssessment: (phase) => wish('ReturnAssessment', { phase, items }),
+};
+const items = [{ path: 'a', reason: 'Thiếu' }];
+
+const replacement = { title: 'Lớp học số', period: plan.period, indicators: [], evidence };
+
+/** A commendation is revoked or restored; without one the last report is corrected. */
+function undone({ commendations, reports }: Unit): UnitCommand {
+  if (commendations.length === 0)
+    return wish('CorrectReport', { eventId: Object.keys(reports).at(-1) ?? 's:0', reason: 'Sai', replacement });
+  const { commendationId = 's:0', standing = 'commended' } = commendations.at(-1) ?? {};
+  const type = standing === 'revoked' ? 'RestoreCommendation' : 'RevokeCommendation';
+  return wish(type, { commendationId, grounds: 'Khiếu nại' }, { document: paper });
+}
+
+const own = (graded: boolean) => (graded ? scores() : answers);
+const plain = ({ criterion, value }: { criterion: string; value: string | number | boolean }) => ({ criterion, value });
 const inspection = {
   team: 'Đoàn 1',
   findings: [],
@@ -35,20 +58,30 @@ const inspection = {
   minutes: { number: '03/BB', signers: ['inspector-1'] },
 };
 
-export type Step = { days: number; asked: UnitCommand | 'next' };
+export type Step = { days: number; asked: UnitCommand | 'next' | 'otherwise' };
 /** Up to eight years of a unit: mostly what it waits for, else whatever anyone may wish at any time. */
 export const story: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
-    days: fc.nat(70),
-    asked: fc.oneof({ weight: 3, arbitrary: fc.constant('next' as const) }, { weight: 2, arbitrary: anyWish }),
+    days: fc.noBias(fc.nat(70)),
+    asked: fc.oneof(
+      { weight: 6, arbitrary: fc.constant('next' as const) },
+      { weight: 1, arbitrary: fc.constant('otherwise' as const) },
+      { weight: 4, arbitrary: anyWish },
+    ),
   }),
-  { minLength: 1, maxLength: 45 },
+  { minLength: 1, maxLength: 60, size: 'max' },
 );
 export const plans = fc.record({
   need: fc.constantFrom('required' as const, 'expected' as const, 'none' as const),
   graded: fc.boolean(),
   basis: fc.constantFrom('concludedReview' as const, 'anyAchievement' as const),
 });
+
+function foreseen(wished: 'next' | 'otherwise', state: Unit, now: string, graded: boolean): UnitCommand {
+  const { for: task, on = '' } = outlook(state, now).waitsFor;
+  if (wished === 'next') return done[task](on, graded);
+  return otherwise[task]?.(on) ?? undone(state);
+}
 
 const deepFreeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -90,8 +123,7 @@ export function live({ plan: { need, graded, basis }, steps, stops = 1 }: Settin
       state = settleTo(state, startOf(addDays(date, Math.floor((days * stop) / stops))));
     date = addDays(date, days);
     const now = startOf(date);
-    const { waitsFor } = outlook(state, now);
-    state = ask(state, wished === 'next' ? done[waitsFor.for](waitsFor.on ?? '') : wished, now);
+    state = ask(state, typeof wished === 'string' ? foreseen(wished, state, now, graded) : wished, now);
   }
   return { told, asked, state, now: startOf(date) };
 }
