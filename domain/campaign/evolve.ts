@@ -61,8 +61,10 @@ const evolutions: Evolutions = {
   CyclePaused: (state, event) => inCycle(state, event, () => ({ status: 'paused' })),
   CycleResumed: (state, event) => inCycle(state, event, () => ({ status: 'open' })),
   CycleCancelled: (state, event) => inCycle(state, event, () => ({ status: 'cancelled' })),
-  CycleClosed: (state, event) =>
-    inCycle(state, event, () => ({ status: 'closed', tally: event.data.tally, forced: event.data.forced })),
+  CycleClosed: (state, event) => {
+    const { tally, forced, effectiveOn: closedOn } = event.data;
+    return inCycle(state, event, () => ({ status: 'closed', tally, forced, closedOn }));
+  },
   CloseRefused: (state, { data: { what }, actor }) => {
     const cycle = own(state.cycles, what);
     if (!cycle || actor.office !== 'calendar') return state;

@@ -3,7 +3,7 @@ import { canonical, hashOf } from '../../events/canonical.ts';
 import type { Scope } from '../../events/campaign.ts';
 import { Cycle, type Definition } from '../../events/settings.ts';
 import type { Due } from '../../events/values.ts';
-import { dateAt } from '../calendar.ts';
+import { dateAt, passed, startOf } from '../calendar.ts';
 import { Damage } from '../decider.ts';
 import { own, unitPlan } from '../definition.ts';
 import { refuse } from '../refusals.ts';
@@ -114,6 +114,10 @@ export function assertKind(state: Campaign, kind: string): void {
   if (!definitionOf(state).plan.kinds.some(({ id }) => id === kind)) refuse('R-UNKNOWN-KIND', { kind });
 }
 
+/** Closed when its time was over: a unit that comes later knows by itself that the cycle never concerned it. */
+const wasOver = ({ by, closedOn, due, graceDays }: CampaignCycle): boolean =>
+  by === 'plan' && closedOn !== undefined && startOf(closedOn) >= passed(due, graceDays);
+
 /** What a unit of that kind is told of the plan: dues as extended for all, and no cycle that it may not open by itself. */
 export function planFor(kind: string, state: Campaign): ReturnType<typeof unitPlan> {
   const { plan, settings } = definitionOf(state);
@@ -122,8 +126,10 @@ export function planFor(kind: string, state: Campaign): ReturnType<typeof unitPl
     due: own(state.cycles, cycle.cycleId)?.due ?? cycle.due,
   }));
   const leftAlone = Object.values(state.cycles).filter(
-    ({ by, status, cycleId }) =>
-      (by === 'hr' || !['foreseen', 'open', 'paused'].includes(status)) && planned(state, cycleId),
+    (cycle) =>
+      (cycle.by === 'hr' || !['foreseen', 'open', 'paused'].includes(cycle.status)) &&
+      !wasOver(cycle) &&
+      planned(state, cycle.cycleId),
   );
   const ids = new Set([...state.beforeRecord, ...leftAlone.map(({ cycleId }) => cycleId)]);
   return unitPlan({ plan, settings: { ...settings, cycles } }, kind, [...ids]);

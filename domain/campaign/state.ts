@@ -17,6 +17,7 @@ export type CampaignCycle = Omit<DataOf<'CycleOpened'>, 'effectiveOn' | 'documen
   remindersSent: { on: string; count: number }[];
   tally?: DataOf<'CycleClosed'>['tally'];
   forced?: boolean;
+  closedOn?: string;
   asked?: boolean;
 };
 

@@ -244,4 +244,13 @@ describe('the plan that units are told', () => {
     expect(plan.beforeRecord).toEqual(['check-2023', 'check-2025']);
     expect(plan.cycles.map(({ due }) => due.on)).toEqual(['2024-06-30', '2025-01-05', '2025-12-15']);
   });
+
+  test('a cycle of the plan that was closed once it was over is left to the unit, which it never concerned; one closed before, alone', () => {
+    const told = (effectiveOn: string) => {
+      const closedOn = [opened('check-2024', { by: 'plan' }), fact('CycleClosed', { cycleId: 'check-2024', tally: tally({}), forced: true, effectiveOn })];
+      return planFor('school', given(...roster, ...closedOn).state()).beforeRecord;
+    };
+    expect(told('2024-07-04')).toEqual(['check-2023']);
+    expect(told('2024-07-03')).toEqual(['check-2023', 'check-2024']);
+  });
 });
