@@ -56,7 +56,7 @@ const AGAIN: readonly ReviewPart[] = ['isReturned', 'isLate'];
 /** Parts that need a grade by points. */
 const GRADED: readonly ReviewPart[] = ['differs', 'isReopened'];
 /** One late report for so many units in each check. */
-const LATE_OF = 12;
+const LATE_OF = 24;
 
 export type Scenes = Map<string, Map<string, CheckPart | ReviewPart>>;
 type Able = (member: Member) => boolean;
@@ -88,7 +88,7 @@ export function dealScenes(
     (from, to) =>
     ({ unitId }) =>
       takesPart(unitId, has, timetable, from, to);
-  dealChecks(timetable, Math.ceil(members.length / LATE_OF), here, deal);
+  dealChecks(timetable, Math.max(1, Math.round(members.length / LATE_OF)), here, deal);
   dealReviews(timetable, ({ kind }) => kind in settings.grading, here, deal);
   return scenes;
 }

@@ -1,14 +1,17 @@
 import { addDays, lastDay } from '../../../domain/calendar.ts';
+import { openRandom } from '../random.ts';
 import type { Draft } from '../script.ts';
 import { heirId, type Role, type Stage } from '../stage.ts';
 import { REORGANISED_ON } from '../papers.ts';
 import { conclude, reportOn } from './checks.ts';
 
 /** Whom the checks concern that HR adds: a few of those that take part, the merging ones among them. */
-export function scopesOf({ timetable, parts }: Stage): { midYear: string[]; reorganisation: string[] } {
+export function scopesOf({ seed, timetable, parts }: Stage): { midYear: string[]; reorganisation: string[] } {
   const { members, has } = parts;
   const ids = members.map(({ unitId }) => unitId);
-  const steady = ids.filter((unitId) => !has(unitId, 'lapsesForEver', 'withdraws', 'entersLate'));
+  const steady = openRandom(seed, 'added checks')
+    .shuffled(ids)
+    .filter((unitId) => !has(unitId, 'lapsesForEver', 'withdraws', 'entersLate'));
   const { midYear } = timetable.extras;
   const early = steady.filter(
     (unitId) => addDays(timetable.registration.graceEnd, has(unitId, 'lapses') ? 45 : 12) <= midYear.opensOn,

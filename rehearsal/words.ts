@@ -1,0 +1,41 @@
+import type { Word } from '../domain/words.ts';
+
+/** Words of the rehearsal alone: they would only weigh on the workflows if they lay beside the others in domain/words.ts. */
+
+/** What sets a unit apart from one that is simply punctual. */
+export const peculiarityWords = {
+  registeredLate: ['đăng ký muộn', 'registered late'],
+  registrationReturned: ['đăng ký bị trả lại', 'registration returned'],
+  lapsedForEver: ['quá hạn đăng ký', 'registration lapsed'],
+  lapsedThenAccepted: ['quá hạn đăng ký, được chấp nhận', 'lapsed, then accepted'],
+  enteredLate: ['vào danh sách sau', 'entered a year late'],
+  withdrew: ['xin thôi tham gia', 'withdrew'],
+  renamed: ['đổi tên', 'renamed'],
+  merged: ['hợp nhất', 'merged'],
+  heir: ['đơn vị kế thừa', 'heir'],
+  kindChanged: ['đổi loại', 'kind changed'],
+  addedCheck: ['kiểm tra thêm', 'added check'],
+  checkCancelled: ['đợt bị hủy', 'check cancelled'],
+  reportReturned: ['báo cáo bị trả lại', 'report returned'],
+  reportBackdated: ['ghi sổ sau ngày ký', 'backdated report'],
+  reportLate: ['báo cáo muộn', 'late report'],
+  dueExtended: ['được gia hạn', 'due extended'],
+  missUpheld: ['không báo cáo', 'miss upheld'],
+  missAccepted: ['không báo cáo, được chấp nhận muộn', 'missed, accepted late'],
+  excused: ['được miễn', 'excused'],
+  settledByClose: ['chốt khi đóng đợt', 'settled by the close'],
+  remedyCompleted: ['khắc phục xong', 'remedy completed'],
+  remedyOverdue: ['quá hạn khắc phục', 'remedy overdue'],
+  corrected: ['đính chính', 'corrected'],
+  correctedAfterFreeze: ['đính chính sau khi chốt', 'corrected after the freeze'],
+  recognised: ['được công nhận danh hiệu', 'title recognised'],
+  assessmentReturned: ['tự đánh giá bị trả lại', 'assessment returned'],
+  assessmentLate: ['tự đánh giá muộn', 'late assessment'],
+  scoreDiffers: ['điểm xác nhận khác', 'verified score differs'],
+  notConcluded: ['chưa kết luận khi chốt', 'not concluded at the freeze'],
+  heldThenCleared: ['tạm dừng xét, đã xét tiếp', 'held, then cleared'],
+  missedOnHold: ['lỡ đợt xét', 'round missed on hold'],
+  reopened: ['mở lại kết quả', 'review reopened'],
+  revoked: ['hủy bỏ khen thưởng', 'commendation revoked'],
+  restored: ['phục hồi khen thưởng', 'commendation restored'],
+} as const satisfies Record<string, Word>;
