@@ -65,4 +65,4 @@ export async function openHouse(record: string, extra: Partial<StreamInput> = {}
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
 /** Known by its name, not by our code: what a downstream system would write down. */
-const topicOf = (record: string): string => `thidua.${record}.v1`;
+const topicOf = (record: string): string => `thidua.${record.replace('/', '.')}.v1`;
