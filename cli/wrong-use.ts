@@ -1,0 +1,21 @@
+import type { CommanderError } from 'commander';
+import { wrongUse, type Fault } from './faults.ts';
+import type { FaultKey } from './words/faults.ts';
+
+const keys: Readonly<Record<string, FaultKey>> = {
+  'commander.unknownOption': 'unknownOption',
+  'commander.unknownCommand': 'unknownCommand',
+  'commander.missingArgument': 'missingArgument',
+  'commander.optionMissingArgument': 'missingValue',
+  'commander.missingMandatoryOptionValue': 'missingOption',
+  'commander.excessArguments': 'tooMany',
+};
+
+/** What the option parser found wrong, as a sentence of ours; it speaks English only. */
+export function faultOfUse({ code, message }: CommanderError): Fault {
+  const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
+  const [, near] = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message) ?? [];
+  if (near !== undefined)
+    return wrongUse(code === 'commander.unknownOption' ? 'nearOption' : 'nearCommand', { name, near });
+  return wrongUse(keys[code] ?? 'unexpected', { name, why: message });
+}
