@@ -1,0 +1,50 @@
+import { Argument, type Command } from 'commander';
+import { outlook } from '../../domain/unit/outlook.ts';
+import { progressQuery, unitQuery, unitStream } from '../../workflows/messages.ts';
+import type { Building } from '../building.ts';
+import { campaignIdOf } from '../campaigns.ts';
+import { contextOf, type Context } from '../context.ts';
+import { absent } from '../faults.ts';
+import { readHistory } from '../history.ts';
+import { readId } from '../options.ts';
+import { show } from '../print.ts';
+import { ask, stateOf, withTemporal, type Session } from '../temporal.ts';
+import { historyLines } from '../views/history.ts';
+import { unitLines, type UnitPage } from '../views/unit.ts';
+import { helpWords } from '../words/help.ts';
+
+export function unitCommands(program: Command, { language, word }: Building): void {
+  const group = program.command('unit').description(word(helpWords.unitGroup));
+  const unit = () => new Argument('<unit>', word(helpWords.unitId)).argParser(readId);
+  group
+    .command('show')
+    .description(word(helpWords.unitShow))
+    .addArgument(unit())
+    .action((unitId: string, _: unknown, command: Command) => showUnit(contextOf(command, language), unitId));
+  group
+    .command('history')
+    .description(word(helpWords.unitHistory))
+    .addArgument(unit())
+    .action((unitId: string, _: unknown, command: Command) => showHistory(contextOf(command, language), unitId));
+}
+
+const showUnit = (context: Context, unitId: string): Promise<void> =>
+  withTemporal(context, async (session) => {
+    const page = await pageOf(session, unitId);
+    show(session.screen, page, () => unitLines(page, session.screen));
+  });
+
+async function pageOf(session: Session, unitId: string): Promise<UnitPage> {
+  const { record } = session;
+  const campaignId = await campaignIdOf(session);
+  const stream = unitStream(record, campaignId, unitId);
+  const state = await stateOf(session, stream, unitQuery);
+  if (!state) throw absent('unknownUnit', { record, campaignId, unitId });
+  const { now } = await ask(session, stream, progressQuery);
+  return { record, state, now, outlook: outlook(state, now) };
+}
+
+async function showHistory({ screen, record, campaign }: Context, unitId: string): Promise<void> {
+  const history = await readHistory(record, campaign, unitId);
+  show(screen, history, () => historyLines(history, screen));
+}

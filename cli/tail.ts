@@ -1,0 +1,77 @@
+import { followTopic, type Recorded } from '../kafka/source.ts';
+import { recordTopic } from '../kafka/topics.ts';
+import { campaignStream } from '../workflows/messages.ts';
+import { kafkaConnection, type Context } from './context.ts';
+import { faultOfTopic, kafkaAway, messagesOf, PATIENCE } from './topic.ts';
+import { eventLine } from './views/event.ts';
+
+/** `follow` is on unless `--no-follow`. */
+export type Tailing = { fromBeginning?: true; follow: boolean; stream?: string; limit?: number };
+
+/** Shows events as they come: raw bytes to a machine, a line in words to a person. Ctrl-C ends it well. */
+export async function tail(context: Context, options: Tailing): Promise<void> {
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  const show = shower(context, options, () => stop.abort());
+  if (options.follow) return follow(context, options, stop.signal, show);
+  const messages: Recorded[] = [];
+  for await (const message of messagesOf(context.record)) messages.push(message);
+  inOrder(messages).forEach(show);
+}
+
+/** Writes what is asked for, until there is enough of it. */
+function shower({ screen, record }: Context, { stream, limit = Infinity }: Tailing, enough: () => void) {
+  const prefix = campaignStream(record, '').slice(0, -'campaign/'.length);
+  let shown = 0;
+  return (message: Recorded): void => {
+    const wanted = stream === undefined || message.key === stream || message.key === `${prefix}${stream}`;
+    if (!wanted || shown >= limit) return;
+    screen.write(screen.json ? message.value : eventLine(message, prefix, screen));
+    shown += 1;
+    if (shown >= limit) enough();
+  };
+}
+
+/** What is there already is shown in the order of recording, over the partitions; then each as it comes. */
+async function follow(
+  { record }: Context,
+  { fromBeginning }: Tailing,
+  signal: AbortSignal,
+  show: (message: Recorded) => void,
+): Promise<void> {
+  const connection = kafkaConnection();
+  let backlog: Recorded[] | undefined = [];
+  const stuck = new AbortController();
+  const timer = setTimeout(() => stuck.abort(), PATIENCE * 1_000);
+  const following = followTopic({
+    ...connection,
+    topic: recordTopic(record),
+    signal: AbortSignal.any([signal, stuck.signal]),
+    from: fromBeginning ? 'beginning' : 'end',
+    onCaughtUp: () => {
+      clearTimeout(timer);
+      inOrder(backlog ?? []).forEach(show);
+      backlog = undefined;
+    },
+    onMessage: (message) => {
+      timer.refresh();
+      if (backlog) backlog.push(message);
+      else show(message);
+    },
+  });
+  try {
+    await Promise.race([following, whenAborted(stuck.signal, () => kafkaAway(connection.brokers))]);
+  } catch (error) {
+    throw faultOfTopic(error, record);
+  } finally {
+    clearTimeout(timer);
+    following.catch(() => undefined);
+  }
+}
+
+const whenAborted = (signal: AbortSignal, error: () => Error): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(error()), { once: true }));
+
+/** The broker's time of recording; a partition keeps its own order. */
+const inOrder = (messages: readonly Recorded[]): Recorded[] => messages.toSorted((a, b) => a.timestamp - b.timestamp);
