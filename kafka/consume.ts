@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
-import { away, reached, reachesOf, type Reaches } from './reaches.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { Consumer, EachBatchHandler, EachBatchPayload, KafkaMessage } from 'kafkajs';
+import { codeOf } from './faults.ts';
+import { reached, reachesOf, readFault, type Reaches } from './reaches.ts';
 import { consumerSettings, ended, patientKafka, type Connection } from './settings.ts';
 
 /** A message as the broker keeps it: `value` is its exact text, `timestamp` the broker's own. */
@@ -20,23 +22,33 @@ export type Consuming = Connection & {
 /**
  * Gives each message once, a partition in its order, over restarts of the broker too. Ends when `until` says so or `signal`
  * is aborted. Keeps no offsets in Kafka: the group is random and forgotten.
- * Throws `TopicUnfit` for an absent topic, `KafkaAway` when Kafka does not answer at the start, and what `onPage` throws.
+ * Throws `TopicUnfit` for a topic that is absent or goes away, `KafkaAway` when Kafka does not answer at the start, and what
+ * `onPage` throws.
  */
 export async function consume(consuming: Consuming): Promise<void> {
   const reaches = await reachesOf(consuming);
   const ending = endingOf(consuming, reaches);
   ending.check();
-  if (ending.over()) return ending.promise;
+  while (!ending.over()) await session(consuming, reaches, ending);
+  return ending.promise;
+}
+
+/** One consumer until the end or its crash. Each has a new group: an old one would be closed until its session expires. */
+async function session(consuming: Consuming, reaches: Reaches, ending: Ending): Promise<void> {
   const consumer = patientKafka(consuming).consumer(consumerSettings(`${consuming.clientId}-${randomUUID()}`));
-  const running = run(consumer, consuming, reaches, ending);
+  let giving = Promise.resolve();
+  const give = (payload: EachBatchPayload): Promise<void> => (giving = givePage(payload, consuming, reaches, ending));
+  const running = run(consumer, consuming.topic, reaches, ending, give);
   try {
     await Promise.race([running, ending.promise]);
-    await ending.promise;
+  } catch (error) {
+    if (!ending.over() && !isPassing(error)) ending.fail(readFault(consuming, error));
   } finally {
     await ended(consumer.disconnect());
     // What was still connecting when it was told to end may have connected since.
-    void running.then(() => consumer.disconnect()).catch(ignore);
+    void running.catch(ignore).then(() => consumer.disconnect());
   }
+  if (!ending.over()) await Promise.all([giving.catch(ignore), setTimeout(300)]);
 }
 
 type Ending = ReturnType<typeof endingOf>;
@@ -63,8 +75,8 @@ function endingOf({ signal, until, onCaughtUp }: Consuming, reaches: Reaches) {
   };
 }
 
-async function run(consumer: Consumer, consuming: Consuming, reaches: Reaches, ending: Ending): Promise<void> {
-  const { topic, from } = consuming;
+/** Ends only by a crash. */
+async function run(consumer: Consumer, topic: string, reaches: Reaches, ending: Ending, eachBatch: EachBatchHandler) {
   const { GROUP_JOIN, END_BATCH_PROCESS, CRASH } = consumer.events;
   // The group keeps no offsets, so after every join we say where we are.
   consumer.on(GROUP_JOIN, () =>
@@ -75,20 +87,30 @@ async function run(consumer: Consumer, consuming: Consuming, reaches: Reaches, e
     if (batchSize === 0) reached(reaches, partition, lastOffset);
     ending.check();
   });
-  consumer.on(CRASH, ({ payload: { restart, error } }) => {
-    if (!restart) ending.fail(away(consuming, error));
-  });
-  try {
-    await consumer.connect();
-    await consumer.subscribe({ topic, fromBeginning: from === 'beginning' });
-    const eachBatch = (payload: EachBatchPayload) => give(payload, consuming, reaches, ending);
-    if (!ending.over()) await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch });
-  } catch (error) {
-    throw away(consuming, error);
-  }
+  const crash = new Promise<never>((_, reject) => consumer.on(CRASH, ({ payload: { error } }) => reject(error)));
+  crash.catch(ignore);
+  await consumer.connect();
+  await consumer.subscribe({ topic, fromBeginning: true });
+  if (!ending.over()) await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch });
+  await Promise.race([crash, ending.promise]);
 }
 
-async function give(payload: EachBatchPayload, consuming: Consuming, reaches: Reaches, ending: Ending): Promise<void> {
+/** The library gave up after its retries, or says itself that the error may pass; a topic deleted meanwhile will not come. */
+function isPassing(error: unknown): boolean {
+  if (codeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION') return false;
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (at.name === 'KafkaJSNumberOfRetriesExceeded') return true;
+    if (!(at.cause instanceof Error)) return !('retriable' in at && at.retriable === false);
+  }
+  return false;
+}
+
+async function givePage(
+  payload: EachBatchPayload,
+  consuming: Consuming,
+  reaches: Reaches,
+  ending: Ending,
+): Promise<void> {
   const { batch, heartbeat, isStale, isRunning, resolveOffset } = payload;
   const reach = reaches.get(batch.partition);
   if (ending.over() || !isRunning() || isStale() || !reach) return;

@@ -1,6 +1,6 @@
 import { codeOf, KafkaAway } from './faults.ts';
 import { briefKafka, ended, type Connection } from './settings.ts';
-import { absent } from './topics.ts';
+import { absent, type TopicUnfit } from './topics.ts';
 
 type Wanted = Connection & { topic: string; from: 'beginning' | 'end' };
 
@@ -20,7 +20,7 @@ export async function reachesOf(wanted: Wanted): Promise<Reaches> {
     });
     return new Map(offsets.map((each) => [each.partition, reach(each)]));
   } catch (error) {
-    throw codeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION' ? absent(wanted.topic) : away(wanted, error);
+    throw readFault(wanted, error);
   } finally {
     await ended(admin.disconnect());
   }
@@ -32,10 +32,10 @@ export function reached(reaches: Reaches, partition: number, lastOffset: string)
   if (reach) reach.next = Math.max(reach.next, Number(lastOffset) + 1);
 }
 
-export function away({ brokers, topic }: Wanted, error: unknown): KafkaAway {
+/** `TopicUnfit` for an absent topic, else `KafkaAway`. */
+export function readFault({ brokers, topic }: Wanted, error: unknown): TopicUnfit | KafkaAway {
+  if (codeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION') return absent(topic);
   const at = brokers.join(', ');
-  return new KafkaAway(
-    { vi: `Kafka tại ${at} cho đọc ${topic}`, en: `Kafka at ${at} to give ${topic} to read` },
-    error,
-  );
+  const waitingFor = { vi: `Kafka tại ${at} cho đọc ${topic}`, en: `Kafka at ${at} to give ${topic} to read` };
+  return new KafkaAway(waitingFor, error);
 }

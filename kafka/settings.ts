@@ -45,7 +45,8 @@ export const consumerSettings = (groupId: string): ConsumerConfig => ({
   maxBytesPerPartition: 4 << 20,
   maxBytes: 16 << 20,
   allowAutoTopicCreation: false,
-  retry: { retries: 8 },
+  // A reader begins again by itself: a restarted consumer would wait for its own former session to expire.
+  retry: { retries: 8, restartOnFailure: () => Promise.resolve(false) },
 });
 
 /** Waits for an ending, at most 10 s: a broker that is away must not hold up our own end. */
