@@ -23,6 +23,8 @@ import { review } from './unit/review.ts';
 import { newUnit, type Enrolled, type Unit, type UnitRecorded, type EvolversOf } from './unit/state.ts';
 import { succession } from './unit/succession.ts';
 
+export { standing } from './unit/standing.ts';
+
 type Asked = Exclude<UnitCommand['type'], 'Enrol'>;
 
 /** One handler per command; all but Enrol need an enrolled unit. */
@@ -71,5 +73,3 @@ export const unit: Decider<Unit, UnitCommand, UnitEvent, UnitRecorded> = {
   nextDue,
   takeEffect,
 };
-
-export { standing, type Standing } from './unit/standing.ts';

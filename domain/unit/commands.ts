@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { OpenCases, SuccessionAct, UnitName } from '../../events/campaign.ts';
-import type { Span } from '../../events/definition.ts';
 import { Cycle, UnitPlan } from '../../events/settings.ts';
 import { Answer, Finding, InspectionMinutes } from '../../events/unit/check.ts';
 import {
@@ -100,4 +99,3 @@ export const UnitCommand = z.discriminatedUnion('type', [...fromCampaign, ...fro
 export type UnitCommand = z.infer<typeof UnitCommand>;
 /** The command of one name. */
 export type UnitCommandOf<Name extends UnitCommand['type']> = Extract<UnitCommand, { type: Name }>;
-export type Period = z.infer<typeof Span>;

@@ -7,7 +7,6 @@ import { present } from './paper.ts';
 import type { Enrolled } from './state.ts';
 import { plannedDue } from './taking-part.ts';
 
-export type CheckCycle = Cycle & { kind: 'periodicCheck' };
 export type ReviewCycle = Cycle & { kind: DataOf<'ReviewOpened'>['kind'] };
 export const isReview = (cycle: Cycle): cycle is ReviewCycle => cycle.kind !== 'periodicCheck';
 

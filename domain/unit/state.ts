@@ -8,8 +8,6 @@ import type { Target } from '../../events/unit/taking-part.ts';
 import type { Document, Due } from '../../events/values.ts';
 import type { Check, DataOf, Returned, Review } from './cases.ts';
 
-export type { Check, CheckStatus, Review, ReviewStatus } from './cases.ts';
-
 export type UnitRecorded = Recorded<UnitEvent>;
 /** The recorded event of one name. */
 export type UnitRecordedOf<Name extends UnitEvent['type']> = Extract<UnitRecorded, { type: Name }>;

@@ -1,4 +1,4 @@
-import { passed } from '../../calendar.ts';
+import { passed, startOf } from '../../calendar.ts';
 import { OPEN_REVIEW, type Check, type Review } from '../cases.ts';
 import type { Enrolled } from '../state.ts';
 import { isFrozen } from '../taking-part.ts';
@@ -33,7 +33,7 @@ export const restartedCases = (state: Enrolled, today: string): Cases =>
 function restartedCheck(check: Check, today: string): Check {
   if (!['reported', 'returned', 'inspected'].includes(check.status)) return check;
   const { reportedOn: _r, lateByDays: _l, returned: _t, inspection: _i, ...rest } = check;
-  const isOver = passed(check.due, check.graceDays).slice(0, 10) < today;
+  const isOver = passed(check.due, check.graceDays) <= startOf(today);
   return { ...rest, status: isOver ? 'acceptedLate' : 'open', answers: [], remedies: [], remindAfter: today };
 }
 
