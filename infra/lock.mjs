@@ -43,8 +43,11 @@ export async function tryLock(path) {
 async function breakStale(path, holder) {
   const release = await tryLock(`${path}.break`);
   if (release === undefined) return;
-  if (isSame(readJson(path), holder)) rmSync(path, { force: true });
-  release();
+  try {
+    if (isSame(readJson(path), holder)) rmSync(path, { force: true });
+  } finally {
+    release();
+  }
 }
 
 /** @param {string} path complete when it appears: written aside, then linked; a link never replaces */
