@@ -1,0 +1,97 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import { CommandRefused, sendCommand, UnknownStream } from '../client/commands.ts';
+import { askStream } from '../client/queries.ts';
+import {
+  campaignStream,
+  progressQuery,
+  unitStream,
+  type ScaledClock,
+  type StreamInput,
+} from '../workflows/messages.ts';
+import type { Entry, Script } from './cast/script.ts';
+import { commandOf, firstOf, surpriseIn, type Given, type Surprise } from './expectation.ts';
+import { gate } from './lanes.ts';
+import { realTimeOf, type Act, type Beat } from './pacing.ts';
+import { whileAway, type Waiting } from './patience.ts';
+
+export type Performing = {
+  client: Client;
+  record: string;
+  script: Script;
+  acts: readonly Act[];
+  clock: ScaledClock;
+  /** Hears of each entry when its time has come. */
+  onEntry: (entry: Entry) => void;
+  waiting: Waiting;
+  signal: AbortSignal;
+};
+
+/** Commands under way at the same time. */
+const WIDTH = 12;
+const POLL = 50;
+
+/** Plays a script on the real engine, each entry not before its time; resolves to what the script did not expect. */
+export async function perform(performing: Performing): Promise<Surprise[]> {
+  const surprises: Surprise[] = [];
+  const play = playerOf(performing, (surprise) => surprises.push(surprise));
+  for (const { agency, units } of performing.acts) {
+    if (agency) await play.agency(agency);
+    await Promise.all([...units.values()].map((beats) => play.unit(beats)));
+  }
+  return surprises;
+}
+
+function playerOf(performing: Performing, surprised: (surprise: Surprise) => void) {
+  const { client, record, script, clock, onEntry, waiting, signal } = performing;
+  const firsts = new Map<string, string>();
+  const lanes = gate(WIDTH);
+  const streamOf = (unitId: string | undefined): StreamInput => ({
+    ...{ record, clock },
+    streamId:
+      unitId === undefined ? campaignStream(record, script.campaignId) : unitStream(record, script.campaignId, unitId),
+  });
+
+  const send = async ({ entry, pace }: Beat): Promise<void> => {
+    await delay(Math.max(0, realTimeOf(entry.at, clock) - Date.now()), undefined, { signal });
+    const stream = streamOf(entry.unitId);
+    const command = commandOf(entry, (label) => firsts.get(`${stream.streamId}/${label}`) ?? label, pace);
+    const given = await lanes(async () => {
+      signal.throwIfAborted();
+      onEntry(entry);
+      return whileAway(async () => givenBy(sendCommand(client, stream, command)), waiting);
+    });
+    if (entry.label !== undefined && 'answer' in given)
+      firsts.set(`${stream.streamId}/${entry.label}`, `${stream.streamId}:${firstOf(given.answer)}`);
+    const surprise = surpriseIn(entry, stream.streamId, given);
+    if (surprise) surprised(surprise);
+  };
+
+  const agency = async (beat: Beat): Promise<void> => {
+    await send(beat);
+    await passedOn(client, streamOf(undefined).streamId, signal, waiting);
+  };
+  const unit = async (beats: readonly Beat[]): Promise<void> => {
+    for (const beat of beats) await send(beat);
+  };
+  return { agency, unit };
+}
+
+async function givenBy(answer: ReturnType<typeof sendCommand>): Promise<Given> {
+  try {
+    return { answer: await answer };
+  } catch (error) {
+    if (error instanceof CommandRefused) return { refused: error.code };
+    if (error instanceof UnknownStream) return { refused: 'no such stream' };
+    throw error;
+  }
+}
+
+/** Until everything that a campaign passes on has reached its units; what HR has paused does not. */
+async function passedOn(client: Client, streamId: string, signal: AbortSignal, waiting: Waiting): Promise<void> {
+  for (;;) {
+    const { deliveries } = await whileAway(async () => askStream(client, streamId, progressQuery), waiting);
+    if (deliveries.every(({ paused }) => paused)) return;
+    await delay(POLL, undefined, { signal });
+  }
+}
