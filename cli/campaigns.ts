@@ -3,15 +3,27 @@ import { absent, wrongUse } from './faults.ts';
 import type { Campaign } from './states.ts';
 import { PATIENCE, patiently, stateOf, type Session } from './temporal.ts';
 
-/** Campaigns of a record that are or were under way; one whose launch was refused is none. */
+/**
+ * Campaigns of a record that are or were under way; one whose launch was refused is none.
+ * The server's list lags behind by moments, so that an empty one is asked for once more.
+ */
 async function campaignsOf(session: Session): Promise<string[]> {
   const query = `WorkflowType = 'campaign' AND TaskQueue = '${taskQueueOf(session.record)}' AND ExecutionStatus = 'Running'`;
-  return patiently(session, PATIENCE.answer, async () => {
+  const list = async (): Promise<string[]> => {
     const found: string[] = [];
     for await (const { workflowId } of session.client.workflow.list({ query })) found.push(workflowId);
     return found.map((streamId) => streamId.split('/').at(-1) ?? streamId).toSorted();
+  };
+  return patiently(session, PATIENCE.answer, async () => {
+    const first = await list();
+    if (first.length > 0) return first;
+    await new Promise((resolve) => setTimeout(resolve, LAG));
+    return list();
   });
 }
+
+/** Milliseconds. */
+const LAG = 1_500;
 
 /** The campaign that was named, else the only one of the record. */
 export async function campaignIdOf(session: Session): Promise<string> {
