@@ -23,7 +23,9 @@ await runProgram(async (run) => {
 });
 
 /** @param {string} arg */
-const isSelection = (arg) => /^(-t|--testNamePattern)(=|$)/.test(arg);
+function isSelection(arg) {
+  return /^(-t|--testNamePattern)(=|$)/.test(arg);
+}
 
 /** Two workers, as the time limit is told for two cores; coverage is asked of a whole run only. @param {string[]} args */
 function defaults(args) {
