@@ -54,6 +54,11 @@ export const refusals = {
     en: 'The command is too large; evidence lies in the evidence store, the record has its hash.',
     basis: record,
   },
+  'R-OUTBOX-FULL': {
+    vi: 'Kafka ngừng quá lâu, quá nhiều sự kiện đang chờ gửi; hãy thử lại khi Kafka hoạt động trở lại.',
+    en: 'Kafka has been away too long and too many events wait for it; try again when it is back.',
+    basis: record,
+  },
 
   'R-NOT-LAUNCHED': { vi: 'Phong trào chưa được phát động.', en: 'The campaign is not launched.', basis: order },
   'R-ALREADY-LAUNCHED': {

@@ -4,6 +4,7 @@ import { CampaignCommand as Schema, campaignCommands, type CampaignCommand } fro
 import type { Campaign } from '../domain/campaign/state.ts';
 import type { Deadline } from '../domain/decider.ts';
 import { campaignWords, say } from '../domain/words.ts';
+import { sizeOf } from '../events/canonical.ts';
 import type { CampaignEvent } from '../events/campaign.ts';
 import { openFanOut, type Queued } from './fan-out.ts';
 import { campaignQuery, type StreamInput } from './messages.ts';
@@ -40,6 +41,7 @@ export async function campaign(input: StreamInput): Promise<void> {
     onWrite: fanOut.add,
     present: (now, due) => present(boardOf(now, due)),
     deliveries: () => fanOut.progress(state()),
+    extraWeight: () => sizeOf(JSON.stringify(queue)),
   });
   setHandler(campaignQuery, state);
 

@@ -2,6 +2,7 @@ import { ApplicationFailure, log } from '@temporalio/workflow';
 import type { z } from 'zod';
 import type { Decider, Pace } from '../domain/decider.ts';
 import { Refusal, refusals, type RefusalCode } from '../domain/refusals.ts';
+import { sizeOf } from '../events/canonical.ts';
 import type { Actor } from '../events/envelope.ts';
 import type { Recorded } from '../events/index.ts';
 import type { Clock } from './clock.ts';
@@ -24,12 +25,19 @@ export type DecisionOptions<State, Command, Event extends Fact> = {
   counting?: Counting<Command, Event>;
   /** Items of a list that were refused while the others went on. */
   refusedItems?: (events: Event[]) => Answer['refused'];
+  /** Bytes that a new run would carry beside the journal. */
+  extraWeight?: () => number;
 };
+
+const ROOM = 1_400_000;
+/** A remembered answer, about. */
+const ANSWER = 200;
+const weightOf = (value: unknown): number => sizeOf(JSON.stringify(value) ?? '');
 
 /** Command → settle → decide → evolve → outbox, before the first await: the next validator sees the new state. */
 export function openDecisions<State, Command extends StreamCommand, Event extends Fact>(
   input: StreamInput,
-  { decider, schema, counting, refusedItems }: DecisionOptions<State, Command, Event>,
+  { decider, schema, counting, refusedItems, extraWeight }: DecisionOptions<State, Command, Event>,
   book: Book<State, Event>,
   clock: Clock,
 ) {
@@ -52,11 +60,24 @@ export function openDecisions<State, Command extends StreamCommand, Event extend
     throw new Refusal('R-MALFORMED', { problems });
   };
 
+  /** What a new run would carry must stay far below Temporal's 2 MiB: a stream that could not continue would be stuck. */
+  const assertRoom = (raw: unknown): void => {
+    const waiting = journal.outbox.reduce((sum, { value }) => sum + sizeOf(value), 0);
+    const bytes =
+      weightOf(journal.state) + weightOf(raw) + waiting + ANSWER * book.remembered() + (extraWeight?.() ?? 0);
+    if (bytes <= ROOM) return;
+    const events = journal.outbox.length;
+    throw waiting > ROOM / 3
+      ? new Refusal('R-OUTBOX-FULL', { events })
+      : new Refusal('R-TOO-LARGE', { bytes, most: ROOM });
+  };
+
   /** Synchronous by contract: a refused command leaves nothing in the history. */
   const validate = (raw: unknown): void => {
     try {
       const command = parse(raw);
       if (book.given(command.commandId)) return;
+      assertRoom(raw);
       const time = timeOf(command);
       decider.decide(command, book.settled(time), time);
     } catch (error) {

@@ -39,6 +39,7 @@ export type Book<State, Event> = {
   /** Lets all deadlines up to `now` take effect; `timeOf` gives the recording time of a deadline's events. */
   settleNow: (now: string, timeOf: (due: Deadline) => string) => void;
   given: (commandId: string) => Given | undefined;
+  remembered: () => number;
   remember: (commandId: string, given: Given) => void;
   carry: () => Journal<State>;
 };
@@ -96,7 +97,7 @@ export function openJournal<State, Command, Event extends Fact>(
   const given = (commandId: string): Given | undefined => answers.get(commandId);
   const carry = (): Journal<State> => ({ ...journal, answers: [...answers] });
 
-  return { journal, write, settled, settleNow, given, remember, carry };
+  return { journal, write, settled, settleNow, given, remembered: () => answers.size, remember, carry };
 }
 
 const causeOf = ({ what, on, at }: Deadline): string => `calendar.${what}.${on ?? at.slice(0, 10)}`;

@@ -61,8 +61,8 @@ export function ofThisYear(): Definition {
   return { plan, settings: { ...settings, registration: { ...settings.registration, need: 'none' } } };
 }
 
-/** One record on the time-skipping server: its own worker, its own published events. */
-export async function openTrial(record: string, extra: Partial<StreamInput> = {}) {
+/** One record on the time-skipping server: its own worker, its own published events, taken once `kafkaIsBack`. */
+export async function openTrial(record: string, extra: Partial<StreamInput> = {}, kafkaIsBack = Promise.resolve()) {
   const path = process.env.THIDUA_TEST_SERVER;
   if (!path) throw new Error('THIDUA_TEST_SERVER names the time-skipping test server; npm test sets it');
   const env = await TestWorkflowEnvironment.createTimeSkipping({
@@ -71,7 +71,10 @@ export async function openTrial(record: string, extra: Partial<StreamInput> = {}
   await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes });
   const published: Published = [];
   const publisher = {
-    publish: async (_topic: string, messages: readonly Message[]) => void published.push(...messages),
+    async publish(_topic: string, messages: readonly Message[]) {
+      await kafkaIsBack;
+      published.push(...messages);
+    },
   };
   const worker = await Worker.create({
     connection: env.nativeConnection,
@@ -97,12 +100,12 @@ export function trialOf(client: Client, record: string, extra: Partial<StreamInp
     const command = { type, commandId, actor: officers.hr, data, ...more } as unknown as Command;
     return sendCommand(client, { record, streamId, ...extra }, command);
   };
-  /** Resolves once a stream has passed on and published all it decided. */
+  /** Resolves once a stream has passed on and published all it decided; asked without haste, for queries hold up its tasks. */
   const quiet = async (streamId: string): Promise<void> => {
     for (;;) {
       const { outbox, deliveries } = await askStream(client, streamId, progressQuery);
       if (outbox === 0 && deliveries.length === 0) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 250));
     }
   };
   return {
