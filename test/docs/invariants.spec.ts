@@ -12,9 +12,9 @@ const rows = rowsOf(PAGE, /^\| `R-/).map(([code = '', sentence, basis, where = '
   spec: linksOf(PAGE, spec),
 }));
 
-/** `.thenRefused('R-X'`, or `.toBe('R-X'` of a refusal that travelled. */
+/** `.thenRefused('R-X'`, or of a refusal that travelled `.toBe('R-X'`, `.toMatchObject({ code: 'R-X'`. */
 const asserts = (text: string, code: string): boolean =>
-  new RegExp(`(thenRefused|toBe|toEqual)\\(\\s*\\[?\\s*'${code}'`).test(text);
+  new RegExp(`(thenRefused|toBe|toEqual|toMatchObject)\\(\\s*[[{]?\\s*(code: )?'${code}'`).test(text);
 
 describe('docs/invariants.md', () => {
   test('lists every refusal once, in the order of domain/refusals.ts', () =>
