@@ -16,7 +16,7 @@ export class Fault extends Error {
   }
 }
 
-export const EXIT = { done: 0, refused: 1, wrongUse: 2, unreachable: 3 } as const;
+export const EXIT = { done: 0, refused: 1, wrongUse: 2, unreachable: 3, interrupted: 130 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 export const wrongUse = (key: FaultKey, facts?: Facts): Fault => new Fault(EXIT.wrongUse, key, facts);

@@ -62,14 +62,15 @@ export const readReceivers = (value: string): 'incomplete' | string[] =>
   value === 'incomplete' ? value : readIds(value);
 
 export const readWhole =
-  (least: number) =>
+  (least: number, most = 99_999) =>
   (value: string): number => {
     const whole = Number(value);
-    if (!/^\d{1,9}$/.test(value) || whole < least) throw wrongUse('badNumber', { value: quoted(value), least });
+    if (!/^\d{1,9}$/.test(value) || whole < least || whole > most)
+      throw wrongUse('badNumber', { value: quoted(value), least, most });
     return whole;
   };
 
-export const readDays = (value: string): number[] => value.split(',').map((days) => readWhole(0)(days.trim()));
+export const readDays = (value: string): number[] => value.split(',').map((days) => readWhole(0, 366)(days.trim()));
 
 /** The record's name is its topic's name, too. */
 export function readRecord(value: string): string {

@@ -6,8 +6,10 @@ import { unreachable } from './faults.ts';
 
 type Env = NodeJS.ProcessEnv;
 
-/** The stack's file of the package one stands in, else of the checkout this program is from. */
-const stackOf = (env: Env) => readStack(varFolder(packageRoot(process.cwd()) ?? root, env));
+/** Of the package one stands in, else of the checkout this program is from. */
+export const stackFolder = (env: Env = process.env): string => varFolder(packageRoot(process.cwd()) ?? root, env);
+
+const stackOf = (env: Env) => readStack(stackFolder(env));
 
 /** The environment's address wins; without one and without a running stack there is nowhere to ask. */
 export function temporalAddress(env: Env = process.env): string {

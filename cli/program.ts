@@ -4,6 +4,7 @@ import type { Building } from './building.ts';
 import { campaignCommands } from './commands/campaign.ts';
 import { cycleCommands } from './commands/cycle.ts';
 import { eventsCommands } from './commands/events.ts';
+import { rehearseCommand } from './commands/rehearse.ts';
 import { unitCommands } from './commands/unit.ts';
 import { readChoice, readId, readRecord } from './options.ts';
 import { screenOf } from './print.ts';
@@ -23,6 +24,7 @@ export function programOf(language: Language): Command {
   unitCommands(program, building);
   cycleCommands(program, building);
   eventsCommands(program, building);
+  rehearseCommand(program, building);
   dress(program, building);
   return program;
 }

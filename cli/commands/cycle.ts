@@ -61,7 +61,7 @@ function opening(command: Command, { word, language }: Building): void {
     .addOption(new Option('--scope <units>', word(helpWords.scope)).argParser(readScope))
     .addOption(new Option('--report <need>', word(helpWords.report)).argParser(readChoice('required', 'none')))
     .addOption(new Option('--inspection <units>', word(helpWords.inspection)).argParser(readInspection))
-    .addOption(new Option('--grace-days <n>', word(helpWords.graceDays)).argParser(readWhole(0)))
+    .addOption(new Option('--grace-days <n>', word(helpWords.graceDays)).argParser(readWhole(0, 366)))
     .addOption(new Option('--reminders <days>', word(helpWords.reminders)).argParser(readDays))
     .addOption(new Option('--team <text>', word(helpWords.team)).argParser(readText))
     .action((cycleId: string, options: Opening, self: Command) => open(contextOf(self, language), cycleId, options));

@@ -13,6 +13,6 @@ export function eventsCommands(program: Command, { language, word }: Building): 
     .addOption(new Option('--from-beginning', word(helpWords.fromBeginning)))
     .addOption(new Option('--no-follow', word(helpWords.noFollow)))
     .addOption(new Option('--stream <stream>', word(helpWords.stream)).argParser(readStream))
-    .addOption(new Option('--limit <n>', word(helpWords.limit)).argParser(readWhole(1)))
+    .addOption(new Option('--limit <n>', word(helpWords.limit)).argParser(readWhole(1, 999_999_999)))
     .action((options: Tailing, command: Command) => tail(contextOf(command, language), options));
 }

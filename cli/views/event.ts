@@ -60,9 +60,9 @@ function wordOf(type: string, { word }: Screen): string {
   return word(words[name] ?? [name, name]);
 }
 
-/** A cycle, a phase, a year, a hold, a form of commendation. */
+/** A cycle, a phase, a hold, a form of commendation, a title, a year, a name. */
 function aboutWhat(data: Shown): string[] {
-  const found = ['cycleId', 'phase', 'year', 'holdId', 'form', 'what'].find((key) => key in data);
+  const found = ['cycleId', 'phase', 'holdId', 'form', 'title', 'year', 'name', 'what'].find((key) => key in data);
   return found === undefined ? [] : [String(data[found])];
 }
 

@@ -1,0 +1,31 @@
+import { Argument, Option, type Command } from 'commander';
+import type { Building } from '../building.ts';
+import { contextOf, type Context } from '../context.ts';
+import { absent, Fault, EXIT } from '../faults.ts';
+import { readText, readWhole } from '../options.ts';
+import { rehearsed, type Asked } from '../rehearsing.ts';
+import { helpWords } from '../words/help.ts';
+
+export function rehearseCommand(program: Command, { language, word }: Building): void {
+  program
+    .command('rehearse')
+    .description(word(helpWords.rehearse))
+    .addArgument(new Argument('<file>', word(helpWords.file)))
+    .addOption(new Option('--units <n>', word(helpWords.units)).argParser(readWhole(1)))
+    .addOption(new Option('--seconds <n>', word(helpWords.seconds)).argParser(readWhole(1)))
+    .addOption(new Option('--seed <seed>', word(helpWords.seed)).argParser(readText))
+    .action((file: string, asked: Omit<Asked, 'file'>, command: Command) =>
+      rehearse(contextOf(command, language), { file, ...asked }),
+    );
+}
+
+/** The rehearsal shows itself; a machine gets the verdict. Ctrl-C ends what was started first. */
+async function rehearse(context: Context, asked: Asked): Promise<void> {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stop.abort());
+  const verdict = await rehearsed(context, asked, stop.signal).catch((error: unknown) => {
+    throw stop.signal.aborted ? new Fault(EXIT.interrupted, 'interrupted') : error;
+  });
+  if (context.screen.json) context.screen.write(JSON.stringify(verdict, null, 2));
+  if (!verdict.ok) throw absent('verdictBad', { run: verdict.run });
+}

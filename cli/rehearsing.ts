@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { root } from '../infra/program.mjs';
+import { noteRecord } from '../infra/stack-file.mjs';
+import { openStack } from '../infra/stack.mjs';
+import { superviseWorker } from '../infra/worker.mjs';
+import { quiet, speaker } from '../infra/words.mjs';
+import { loadDefinition } from '../campaigns/load.ts';
+import type { Verdict } from '../rehearsal/verdict.ts';
+import type { Context } from './context.ts';
+import { absent } from './faults.ts';
+import { stackFolder } from './places.ts';
+
+export type Asked = { file: string; units?: number; seconds?: number; seed?: string };
+
+/** Opens or joins the stack, keeps a worker for a record of its own, and rehearses the plan there. */
+export async function rehearsed({ screen }: Context, asked: Asked, signal: AbortSignal): Promise<Verdict> {
+  loadDefinition(asked.file);
+  const say = screen.json ? quiet : speaker(screen.language);
+  const dir = stackFolder();
+  const run = runId();
+  const record = `rehearsal/${run}`;
+  const { temporal, kafka, close } = await openStack({ root, dir, say, signal });
+  try {
+    await noteRecord(dir, record);
+    const places = { TEMPORAL_ADDRESS: temporal.address, KAFKA_BROKERS: kafka.brokers };
+    const worker = await superviseWorker({ root, dir, env: { ...places, THIDUA_RECORDS: record }, say, signal });
+    say('rehearsing', { run });
+    try {
+      return await play(
+        argvOf(asked, run, screen.language),
+        { ...process.env, ...places, THIDUA_VAR: dir },
+        screen,
+        signal,
+      );
+    } finally {
+      await worker.stop();
+    }
+  } finally {
+    if (await close()) say('stopped');
+  }
+}
+
+/** The rehearsal's own defaults hold where nothing was asked; it is loaded only when it is wanted. */
+async function play(argv: string[], env: NodeJS.ProcessEnv, { json }: Context['screen'], signal: AbortSignal) {
+  const { rehearse, ScriptUnplayable } = await import('../rehearsal/rehearse.ts');
+  const { readOptions } = await import('../rehearsal/options.ts');
+  const screen = json ? { write: () => undefined } : process.stdout;
+  try {
+    return await rehearse({ ...readOptions(argv, env), screen, signal });
+  } catch (error) {
+    if (error instanceof ScriptUnplayable) throw absent('unplayable', { why: error.message });
+    throw error;
+  }
+}
+
+const argvOf = ({ file, ...asked }: Asked, run: string, language: string): string[] => [
+  ...['--run', run, '--lang', language, '--file', path.resolve(file)],
+  ...Object.entries(asked).flatMap(([name, value]) => [`--${name}`, String(value)]),
+];
+
+/** `20261124T150000Z-ab12`: when, and four hex digits. */
+const runId = (): string => `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${randomBytes(2).toString('hex')}`;
