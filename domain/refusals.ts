@@ -136,11 +136,6 @@ export const refusals = {
     basis: order,
   },
   'R-CONCLUDED': { vi: 'Việc này đã kết luận.', en: 'This is already concluded.', basis: order },
-  'R-NOT-AN-EXTENSION': {
-    vi: 'Hạn mới không sau hạn đang có.',
-    en: 'The new due date does not lie after the present one.',
-    basis: order,
-  },
   'R-CYCLE-CLOSED': { vi: 'Đợt đã chốt hoặc đã hủy.', en: 'The cycle is closed or cancelled.', basis: order },
   'R-NOTHING-UNDER-WAY': {
     vi: 'Không có việc gửi nào để tạm dừng hoặc tiếp tục.',
@@ -156,7 +151,8 @@ export const refusals = {
   'R-NO-REVIEW-REPORT': {
     vi: 'Chưa có báo cáo sơ kết hoặc tổng kết của giai đoạn.',
     en: 'The review report of the phase has not been issued.',
-    basis: 'Thông tư 01/2024/TT-BNV: sơ kết, tổng kết phải nêu kết quả, hạn chế, nguyên nhân, bài học',
+    basis:
+      'Thông tư 01/2024/TT-BNV (từ 05/8/2025 thay bằng Thông tư 15/2025/TT-BNV: điều tương ứng chưa xác nhận): sơ kết, tổng kết nêu kết quả, hạn chế, nguyên nhân, bài học',
   },
   'R-ALREADY-FROZEN': { vi: 'Giai đoạn đã chốt.', en: 'The phase is already frozen.', basis: order },
 
@@ -290,7 +286,8 @@ export const refusals = {
   'R-ON-HOLD': {
     vi: 'Chưa xét khen thưởng khi đang xem xét kỷ luật, thanh tra, điều tra, kiểm toán hoặc xác minh đơn.',
     en: 'No commendation while discipline, inspection, investigation, audit or a complaint is pending.',
-    basis: 'Nghị định 98/2023/NĐ-CP, Điều 4',
+    basis:
+      'Nghị định 98/2023/NĐ-CP, Điều 4 (từ 01/7/2025 thay bằng Nghị định 152/2025/NĐ-CP: điều tương ứng chưa xác nhận)',
   },
   'R-ALREADY-COMMENDED': {
     vi: 'Một thành tích chỉ khen thưởng một lần.',

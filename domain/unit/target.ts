@@ -42,7 +42,7 @@ function isReviewOpen({ status, phase, cycleId }: Review): boolean {
 }
 
 export function assertLater(due: Due, former: Due | undefined): void {
-  if (former && lastDay(due) < lastDay(former)) refuse('R-NOT-AN-EXTENSION', { due: due.on, present: former.on });
+  if (former && lastDay(due) < lastDay(former)) refuse('R-NOT-LATER', { due: due.on, present: former.on });
 }
 
 export const isSameDay = (one: Due, other: Due): boolean => lastDay(one) === lastDay(other);

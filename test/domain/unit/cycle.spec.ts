@@ -81,7 +81,7 @@ describe('ExtendDue', () => {
   test('is refused for an earlier date, a conclusion and a frozen phase', () => {
     given(...takingPart(), opened(check2024))
       .when(extend(earlier))
-      .thenRefused('R-NOT-AN-EXTENSION', { due: '2024-12-24', present: '2025-01-10' });
+      .thenRefused('R-NOT-LATER', { due: '2024-12-24', present: '2025-01-10' });
     given(...takingPart(), opened(check2024), reported, concluded)
       .when(extend())
       .thenRefused('R-CONCLUDED');
