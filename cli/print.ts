@@ -77,20 +77,23 @@ function grid({ width }: Screen, rows: readonly (readonly string[])[]): string[]
 
 const GAP = 2;
 const INDENT = 2;
-const NARROWEST = 16;
 
-/** Widths of the columns; the widest gives way until the row fits, or none can. */
-function fitted(rows: readonly (readonly string[])[], width: number): number[] | undefined {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(1, ...rows.map((row) => lengthOf(row[at] ?? ''))));
+/** Widths of the columns: the widest that can be broken gives way until the row fits. A word is never cut: ids are copied. */
+function fitted(rows: readonly (readonly string[])[], width: number): number[] {
+  const columns = (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ''));
+  const widths = columns.map((cells) => longest(cells));
+  const floors = columns.map((cells) => longest(cells.flatMap((cell) => cell.split(' '))));
   const room = width - GAP * (widths.length - 1);
-  for (;;) {
-    const excess = widths.reduce((sum, each) => sum + each, -room);
-    const widest = widths.indexOf(Math.max(...widths));
-    const second = Math.max(...widths.filter((_, at) => at !== widest), NARROWEST);
-    if (excess <= 0 || (widths[widest] ?? 0) <= NARROWEST) return widths;
-    widths[widest] = Math.max((widths[widest] ?? 0) - excess, Math.min(second, (widths[widest] ?? 0) - 1));
+  for (let excess = widths.reduce((sum, each) => sum + each, -room); excess > 0; excess -= 1) {
+    const spare = widths.map((each, at) => (each > (floors[at] ?? 0) ? each : 0));
+    const widest = spare.indexOf(Math.max(...spare));
+    if (spare[widest] === 0) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
   }
+  return widths;
 }
+
+const longest = (texts: readonly string[]): number => Math.max(1, ...texts.map(lengthOf));
 
 /** Letters as a terminal shows them, without the codes for bold. */
 // oxlint-disable-next-line no-control-regex -- the very codes that are not shown

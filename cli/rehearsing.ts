@@ -20,6 +20,7 @@ export async function rehearsed({ screen }: Context, asked: Asked, signal: Abort
   const dir = stackFolder();
   const run = runId();
   const record = `rehearsal/${run}`;
+  signal.addEventListener('abort', () => say('stopping'));
   const { temporal, kafka, close } = await openStack({ root, dir, say, signal });
   try {
     await noteRecord(dir, record);

@@ -54,7 +54,7 @@ export const taskWords: Words<Task> = {
   reassess: ['tự đánh giá lại', 'assess itself again'],
   verifyAssessment: ['xác nhận tự đánh giá', 'verify the assessment'],
   concludeReview: ['kết luận', 'conclude the review'],
-  nothing: ['không phải chờ ai', 'waits for nobody'],
+  nothing: ['Không phải chờ ai', 'Nobody'],
 };
 
 export const resultWords = {
@@ -103,6 +103,7 @@ export const smallWords = {
   violation: ['có vi phạm', 'violation'],
   unconfirmed: ['chưa xác nhận', 'unconfirmed'],
   beforeRecord: ['Trước sổ ghi', 'Before the record'],
+  forced: ['chốt khi còn đơn vị chưa xong', 'closed with units not done'],
   predecessors: ['Tiếp nhận từ', 'Inherits from'],
   heirs: ['Chuyển cho', 'Passed to'],
 } as const satisfies Words;

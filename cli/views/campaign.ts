@@ -37,7 +37,7 @@ function headOf(record: string, state: Campaign, progress: Progress, screen: Scr
     [labels.period, settings && showSpan(settings.period, language)],
     [labels.launched, state.launchedOn && showDate(state.launchedOn, language)],
     [labels.closed, closed],
-    [labels.now, showInstant(progress.now, language)],
+    [labels.now, state.closed ? undefined : showInstant(progress.now, language)],
     [labels.units, rosterOf(state)],
     [labels.sending, progress.deliveries.map(({ command, done, of }) => `${command} ${done}/${of}`).join(', ')],
   ];
@@ -82,12 +82,12 @@ function cycleRows(state: Campaign, screen: Screen): string[] {
   const planned = state.definition?.settings.cycles ?? [];
   const opened = Object.values(state.cycles);
   const others = planned.filter(({ cycleId }) => !state.cycles[cycleId]);
-  const rest = others.map((cycle) => ({ ...cycle, status: 'foreseen' as const, tally: undefined }));
+  const rest = others.map((cycle) => ({ ...cycle, status: 'foreseen' as const, tally: undefined, forced: false }));
   const rows = [...opened, ...rest].toSorted((a, b) => (a.opensOn < b.opensOn ? -1 : 1));
   return table(
     screen,
     [labels.id, labels.kind, labels.reportedPeriod, labels.due, labels.status, labels.result],
-    rows.map(({ cycleId, kind, period, due, status, tally }) => [
+    rows.map(({ cycleId, kind, period, due, status, tally, forced }) => [
       cycleId,
       screen.word(kindWords[kind]),
       showSpan(period, screen.language),
@@ -95,7 +95,7 @@ function cycleRows(state: Campaign, screen: Screen): string[] {
       screen.word(
         state.beforeRecord.includes(cycleId) && status === 'foreseen' ? smallWords.beforeRecord : cycleWords[status],
       ),
-      tally ? tallyOf(tally, screen) : '',
+      (tally ? tallyOf(tally, screen) : '') + (forced ? ` (${screen.word(smallWords.forced)})` : ''),
     ]),
   );
 }

@@ -63,5 +63,5 @@ export function successionRows({ succeeded, inherited }: Unit, screen: Screen): 
       ? [line(succeeded.act, succeeded.on, succeeded.openCases, screen.word(smallWords.heirs), heirs)]
       : []),
   ];
-  return table(screen, [labels.date, labels.what, labels.who, labels.units, labels.cases], rows);
+  return table(screen, [labels.date, labels.what, labels.relation, labels.units, labels.cases], rows);
 }

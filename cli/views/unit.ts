@@ -37,7 +37,7 @@ function headOf({ record, state, now, outlook }: UnitPage, screen: Screen): [Wor
     [labels.kind, state.plan ? `${state.kind} · ${state.plan.kindName}` : state.kind],
     [labels.enrolled, showDate(state.enrolledOn, language)],
     [labels.status, word(unitWords[state.status]) + (held ? ` · ${word(holdWords.held)}` : '')],
-    [labels.now, showInstant(now, language)],
+    [labels.now, state.closed ? undefined : showInstant(now, language)],
     [labels.waitsFor, waitsText(waitsFor, state, screen)],
     [labels.next, due && dueText(due, state, screen)],
   ];

@@ -51,6 +51,7 @@ export const labels = {
   actor: ['Ai', 'Who'],
   paper: ['Văn bản', 'Document'],
   effective: ['Hiệu lực', 'Effective'],
+  relation: ['Quan hệ', 'Relation'],
   cases: ['Việc đang mở', 'Open cases'],
 } as const satisfies Words;
 

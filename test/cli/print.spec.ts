@@ -37,6 +37,12 @@ describe('a table', () => {
     expect(lines.join(' ').replace(/\s+/g, ' ')).toContain('muốn đọc cho hết');
   });
 
+  test('never cuts a word: ids are there to be copied', () => {
+    const narrow = screenOf('vi', false, terminal(30), { NO_COLOR: '1' });
+    const rows = [['kiem-tra-giua-nam-2024', 'Cục Địa chất Việt Nam', 'Chờ duyệt']];
+    expect(table(narrow, heads, rows).join('\n')).toContain('kiem-tra-giua-nam-2024');
+  });
+
   test('leaves a pipe its long lines', () => {
     expect(table(screen, heads, [['a', 'x'.repeat(300), 'b']])).toHaveLength(2);
   });
