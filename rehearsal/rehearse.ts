@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from '@temporalio/client';
@@ -7,9 +8,10 @@ import { say, type Language } from '../domain/words.ts';
 import type { Definition } from '../events/settings.ts';
 import { followTopic, readTopic } from '../kafka/source.ts';
 import { recordTopic } from '../kafka/topics.ts';
+import type { ScaledClock } from '../workflows/messages.ts';
 import { writeScript, type Script } from './cast.ts';
 import { dryRun, type DryRun } from './dry-run.ts';
-import { Fold } from './fold.ts';
+import { Fold, type Fact } from './fold.ts';
 import { clockFor, pacesOf } from './pacing.ts';
 import { perform } from './run.ts';
 import { tableOf } from './table.ts';
@@ -51,6 +53,8 @@ export async function rehearse(rehearsing: Rehearsing): Promise<Verdict> {
   const client = await openClient(rehearsing.temporal);
   const stop = new AbortController();
   const signal = rehearsing.signal ? AbortSignal.any([stop.signal, rehearsing.signal]) : stop.signal;
+  // Every wait of every unit listens to it.
+  setMaxListeners(0, signal);
   try {
     const { evidence, tell } = await staged(rehearsing, play, client, signal);
     const { verdict, failures } = judge(evidence);
@@ -79,32 +83,42 @@ async function staged(rehearsing: Rehearsing, { script, dry }: Play, client: Cli
   const since = Date.now();
   const record = `rehearsal/${run}`;
   const clock = clockFor(script, seconds, since);
-  const topic = { brokers, clientId: 'thidua-rehearsal', log: () => undefined, topic: recordTopic(record) };
+  const topic = { brokers, clientId: 'thidua-rehearsal', log: () => undefined, topic: recordTopic(record), signal };
   const view = openView({ script, clock, language, screen });
   const { tell } = view;
   const waiting = tellWaiting(tell, language);
+  const witness = { client, waiting, signal };
   tell(openingText(rehearsing, script));
   try {
-    const live = new Fold();
-    const onMessage = (message: Parameters<Fold['take']>[0]): void => live.take(message).forEach(view.fact);
-    // Only the eye follows; what is wrong with Kafka shows when everything is read back.
-    void followTopic({ ...topic, signal, onMessage }).catch(() => undefined);
+    watch(topic, view.fact);
     const acts = pacesOf(script, dry);
-    const surprises = await perform({ client, record, script, acts, clock, onEntry: view.entry, waiting, signal });
-    const witness = { client, waiting, signal };
+    const surprises = await perform({ ...witness, record, script, acts, clock, onEntry: view.entry });
     const unpublished = await published(streamIdsOf(script, record), witness);
     tell(say(sentences.reading, language));
-    const fold = new Fold();
-    const late: number[] = [];
-    for await (const message of readTopic({ ...topic, signal }))
-      for (const fact of fold.take(message)) late.push(...latenessIn(fact, clock));
+    const { fold, late } = await readBack(topic, clock);
     const unequal = await foldsUnequal(fold.streams, witness);
-    const took = (Date.now() - since) / 1_000;
-    const evidence: Evidence = { script, run, record, dry, fold, late, surprises, unpublished, unequal, seconds: took };
+    const judged = { script, run, record, dry, fold, late, surprises, unpublished, unequal };
+    const evidence: Evidence = { ...judged, seconds: (Date.now() - since) / 1_000 };
     return { evidence, tell };
   } finally {
     view.close();
   }
+}
+
+type Topic = Parameters<typeof readTopic>[0] & { signal: AbortSignal };
+
+/** Only the eye follows; what is wrong with Kafka shows when everything is read back. */
+function watch(topic: Topic, seen: (fact: Fact) => void): void {
+  const live = new Fold();
+  void followTopic({ ...topic, onMessage: (message) => live.take(message).forEach(seen) }).catch(() => undefined);
+}
+
+async function readBack(topic: Topic, clock: ScaledClock): Promise<{ fold: Fold; late: number[] }> {
+  const fold = new Fold();
+  const late: number[] = [];
+  for await (const message of readTopic(topic))
+    for (const fact of fold.take(message)) late.push(...latenessIn(fact, clock));
+  return { fold, late };
 }
 
 function openingText({ language, seconds }: Rehearsing, { campaignId, units, entries, seed }: Script): string {

@@ -43,38 +43,40 @@ export async function perform(performing: Performing): Promise<Surprise[]> {
 }
 
 function playerOf(performing: Performing, surprised: (surprise: Surprise) => void) {
-  const { client, record, script, clock, onEntry, waiting, signal } = performing;
+  const { client, clock, waiting, signal } = performing;
   const firsts = new Map<string, string>();
   const lanes = gate(WIDTH);
-  const streamOf = (unitId: string | undefined): StreamInput => ({
-    ...{ record, clock },
-    streamId:
-      unitId === undefined ? campaignStream(record, script.campaignId) : unitStream(record, script.campaignId, unitId),
-  });
 
   const send = async ({ entry, pace }: Beat): Promise<void> => {
     await delay(Math.max(0, realTimeOf(entry.at, clock) - Date.now()), undefined, { signal });
-    const stream = streamOf(entry.unitId);
-    const command = commandOf(entry, (label) => firsts.get(`${stream.streamId}/${label}`) ?? label, pace);
+    const stream = streamOf(performing, entry.unitId);
+    const { streamId } = stream;
+    const command = commandOf(entry, (label) => firsts.get(`${streamId}/${label}`) ?? label, pace);
     const given = await lanes(async () => {
       signal.throwIfAborted();
-      onEntry(entry);
+      performing.onEntry(entry);
       return whileAway(async () => givenBy(sendCommand(client, stream, command)), waiting);
     });
     if (entry.label !== undefined && 'answer' in given)
-      firsts.set(`${stream.streamId}/${entry.label}`, `${stream.streamId}:${firstOf(given.answer)}`);
-    const surprise = surpriseIn(entry, stream.streamId, given);
+      firsts.set(`${streamId}/${entry.label}`, `${streamId}:${firstOf(given.answer)}`);
+    const surprise = surpriseIn(entry, streamId, given);
     if (surprise) surprised(surprise);
   };
 
-  const agency = async (beat: Beat): Promise<void> => {
-    await send(beat);
-    await passedOn(client, streamOf(undefined).streamId, signal, waiting);
+  return {
+    async agency(beat: Beat): Promise<void> {
+      await send(beat);
+      await passedOn(performing, streamOf(performing, undefined).streamId);
+    },
+    async unit(beats: readonly Beat[]): Promise<void> {
+      for (const beat of beats) await send(beat);
+    },
   };
-  const unit = async (beats: readonly Beat[]): Promise<void> => {
-    for (const beat of beats) await send(beat);
-  };
-  return { agency, unit };
+}
+
+function streamOf({ record, clock, script: { campaignId } }: Performing, unitId: string | undefined): StreamInput {
+  const streamId = unitId === undefined ? campaignStream(record, campaignId) : unitStream(record, campaignId, unitId);
+  return { record, clock, streamId };
 }
 
 async function givenBy(answer: ReturnType<typeof sendCommand>): Promise<Given> {
@@ -88,7 +90,7 @@ async function givenBy(answer: ReturnType<typeof sendCommand>): Promise<Given> {
 }
 
 /** Until everything that a campaign passes on has reached its units; what HR has paused does not. */
-async function passedOn(client: Client, streamId: string, signal: AbortSignal, waiting: Waiting): Promise<void> {
+async function passedOn({ client, signal, waiting }: Performing, streamId: string): Promise<void> {
   for (;;) {
     const { deliveries } = await whileAway(async () => askStream(client, streamId, progressQuery), waiting);
     if (deliveries.every(({ paused }) => paused)) return;

@@ -1,4 +1,4 @@
-import { dateAt, daysBetween } from '../domain/calendar.ts';
+import { dateAt, daysBetween, startOf } from '../domain/calendar.ts';
 import { campaignCommandWords, say, unitCommandWords, unitWords, type Language } from '../domain/words.ts';
 import type { UnitStatus } from '../domain/unit/state.ts';
 import type { ScaledClock } from '../workflows/messages.ts';
@@ -20,52 +20,62 @@ const PLAIN = 5_000;
 /** Follows a rehearsal with the eye. What it counts, it has from the topic. */
 export function openView({ script, clock, language, screen }: Viewing) {
   const board = new Board();
-  let happening: Entry | undefined;
-  let drawn = 0;
+  const place: Place = { begun: 0 };
   const names = new Map([...script.units, ...script.heirs].map(({ unitId, name }) => [unitId, name]));
-  const wide = screen.isTTY === true;
+  const brush = brushOf(screen);
+  const draw = (): void => brush.paint(sceneOf(board, place, { script, clock, language, names }, Date.now()));
+  const timer = setInterval(draw, screen.isTTY ? REDRAW : PLAIN);
+  return {
+    fact: (fact: Fact): void => board.take(fact, Date.now()),
+    entry: (happening: Entry): void => void Object.assign(place, { happening, begun: place.begun + 1 }),
+    /** A sentence of its own, above what is redrawn. */
+    tell: brush.write,
+    close(): void {
+      clearInterval(timer);
+      draw();
+      brush.leave();
+    },
+  };
+}
 
+/** How far the script has been played. */
+type Place = { happening?: Entry; begun: number };
+
+/** Draws over what it drew last on a terminal, and adds a line elsewhere. */
+function brushOf(screen: Screen) {
+  let drawn = 0;
   const erase = (): void => {
     if (drawn > 0) screen.write(`\x1b[${drawn}A\x1b[0J`);
     drawn = 0;
   };
-  const draw = (): void => {
-    const now = Date.now();
-    const scene = sceneOf(board, happening, { script, clock, language, names }, now);
-    if (!wide) return void screen.write(`${plainLine(scene)}\n`);
-    const lines = block(scene).map((line) => cut(line, (screen.columns ?? 100) - 1));
-    erase();
-    screen.write(`${lines.join('\n')}\n`);
-    drawn = lines.length;
-  };
-  const timer = setInterval(draw, wide ? REDRAW : PLAIN);
-
   return {
-    fact: (fact: Fact): void => board.take(fact, Date.now()),
-    entry: (entry: Entry): void => void (happening = entry),
-    /** A sentence of its own, above what is redrawn. */
-    tell(text: string): void {
+    paint(scene: Scene): void {
+      if (!screen.isTTY) return void screen.write(`${plainLine(scene)}\n`);
+      const lines = block(scene).map((line) => cut(line, (screen.columns ?? 100) - 1));
+      erase();
+      screen.write(`${lines.join('\n')}\n`);
+      drawn = lines.length;
+    },
+    write(text: string): void {
       erase();
       screen.write(`${text}\n`);
     },
-    close(): void {
-      clearInterval(timer);
-      draw();
-    },
+    /** What is drawn stays. */
+    leave: (): void => void (drawn = 0),
   };
 }
 
 type Facts = Pick<Viewing, 'script' | 'clock' | 'language'> & { names: Map<string, string> };
 export type Scene = { title: string; done: number; statuses: [string, string][]; counts: string; happening: string };
 
-/** What there is to be seen at a moment, in words. */
+/** What there is to be seen at a moment, in words. A play that is behind its clock shows its own date. */
 export function sceneOf(
   board: Board,
-  happening: Entry | undefined,
+  { happening, begun }: Place,
   { script, clock, language, names }: Facts,
   now: number,
 ): Scene {
-  const date = earlier(dateAt(campaignTimeAt(now, clock)), script.endsOn);
+  const date = dateAt(earlier(campaignTimeAt(now, clock), script.entries[begun]?.at ?? startOf(script.endsOn)));
   const statuses = Object.keys(unitWords) as UnitStatus[];
   const pace = `${board.pace(now)} ${say(sentences.perSecond, language)}`;
   const played = happening !== undefined && happening === script.entries.at(-1);

@@ -1,19 +1,19 @@
 import { addDays } from '../../../domain/calendar.ts';
 import { HR } from '../papers.ts';
+import { takesPart } from '../presence.ts';
 import { unitAct, type Draft } from '../script.ts';
 import { criteriaOf, type Role } from '../stage.ts';
 
-/** When a title that the criteria ask for was given to the unit, if it was. */
+/** When a title that the criteria ask for was given to the unit, if it was: to most. */
 export function recognisedOn(role: Role): string | undefined {
   const on = recordedOn(role);
-  return titlesFor(role).length > 0 && role.takesPart(on, addDays(on, 1)) && role.random('recognised').chance(75)
-    ? on
-    : undefined;
+  const isGiven = isFirst(role) || role.random('recognised').chance(75);
+  return titlesFor(role).length > 0 && role.takesPart(on, addDays(on, 1)) && isGiven ? on : undefined;
 }
 
 /** A title is given by its own body, in years in which it is in force. */
 export function titles(role: Role): Draft[] {
-  const { stage, member } = role;
+  const { member } = role;
   const known = titlesFor(role);
   const [first] = known;
   const on = recordedOn(role);
@@ -28,9 +28,8 @@ export function titles(role: Role): Draft[] {
       refused && { refused },
     );
   const earliest = Math.min(...known.map(({ fromYear }) => fromYear));
-  const isFirst = stage.parts.members.find(({ kind }) => kind === member.kind) === member;
   return [
-    ...(isFirst ? [record(earliest - 1, 'R-TITLE-NOT-IN-FORCE')] : []),
+    ...(isFirst(role) ? [record(earliest - 1, 'R-TITLE-NOT-IN-FORCE')] : []),
     ...(recognisedOn(role) === undefined ? [] : [record(Number(on.slice(0, 4)) - 1)]),
   ];
 }
@@ -41,4 +40,12 @@ const recordedOn = (role: Role): string =>
 function titlesFor({ stage, member }: Role) {
   const asked = criteriaOf(stage.definition, member.kind).flatMap(({ title }) => title ?? []);
   return stage.definition.settings.titles.filter(({ title }) => asked.includes(title));
+}
+
+/** The first of its kind that is there all the while. */
+function isFirst({ stage: { parts, timetable }, member }: Role): boolean {
+  const [from, to] = [timetable.amendOn, addDays(timetable.amendOn, 170)];
+  const there = ({ unitId, kind }: typeof member): boolean =>
+    kind === member.kind && takesPart(unitId, parts.has, timetable, from, to);
+  return parts.members.find(there) === member;
 }

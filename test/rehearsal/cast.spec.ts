@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Campaign } from '../../domain/campaign/state.ts';
+import type { Unit } from '../../domain/unit/state.ts';
+import { canonical } from '../../events/canonical.ts';
+import { eventsOf } from '../../events/index.ts';
+import type { Script } from '../../rehearsal/cast.ts';
+import { decisionsHash } from '../../rehearsal/decisions.ts';
+import { dryRun, type DryRun } from '../../rehearsal/dry-run.ts';
+import type { Peculiarity } from '../../rehearsal/peculiar.ts';
+import { peculiar, scriptOf } from '../support/rehearsal.ts';
+
+/** What `lifecycle.md` §4 promises of the main job, and to whom the seed 615 deals it among its 24 units. */
+const PROMISED: Record<Peculiarity, string[]> = {
+  registeredLate: ['vu-khtc'],
+  registrationReturned: ['c-bdkh', 'c-bhd'],
+  lapsedForEver: ['doan-thanh-nien-bo'],
+  lapsedThenAccepted: ['c-ddbd'],
+  enteredLate: ['cong-doan-bo'],
+  withdrew: ['v-dcks'],
+  renamed: ['tckttv'],
+  merged: ['c-dc', 'c-ks'],
+  heir: ['c-dcks'],
+  kindChanged: ['vp-bo'],
+  addedCheck: [
+    ...['c-dc', 'c-ks', 'c-tnn', 'ca-nhan-01', 'ca-nhan-03', 'cong-doan-bo', 'hoi-ccb-bo', 'tckttv', 'vp-bo'],
+    'vu-khtc',
+  ],
+  checkCancelled: ['cong-doan-bo', 'hoi-ccb-bo'],
+  reportReturned: ['vu-mt'],
+  reportBackdated: ['ca-nhan-02'],
+  reportLate: ['c-bdkh', 'c-ddbd', 'c-ksonmt', 'c-tnn', 'dh-tnmt-hcm', 'v-kttv-bdkh'],
+  dueExtended: ['ca-nhan-01'],
+  missUpheld: ['c-vtqg'],
+  missAccepted: ['t-dtbd'],
+  excused: ['ca-nhan-03'],
+  settledByClose: ['hoi-ccb-bo'],
+  remedyCompleted: ['dh-tnmt-hn'],
+  remedyOverdue: ['tckttv'],
+  corrected: ['dh-tnmt-hn'],
+  correctedAfterFreeze: ['c-btdd', 'c-tnn'],
+  recognised: ['ca-nhan-01', 'ca-nhan-02', 'ca-nhan-03'],
+  assessmentReturned: ['v-kttv-bdkh', 'vu-khtc'],
+  assessmentLate: ['c-vtqg', 'vu-mt'],
+  scoreDiffers: ['c-dcks', 't-dtbd'],
+  notConcluded: ['ca-nhan-01'],
+  heldThenCleared: ['hoi-ccb-bo'],
+  missedOnHold: ['ca-nhan-02'],
+  reopened: ['c-dcks'],
+  revoked: ['cong-doan-bo'],
+  restored: ['ca-nhan-03'],
+};
+/** How many of these there are depends on the company and on chance. */
+const VARYING: readonly Peculiarity[] = ['addedCheck', 'checkCancelled', 'reportLate', 'recognised'];
+/** From so many units on every part can be dealt. */
+const WHOLE = 16;
+
+/** Acts of the campaign in the main job: what HR did, and what came of it. */
+const HAPPENED = {
+  ...{ CampaignLaunched: 1, UnitsEnrolled: 6, CampaignAmended: 1, UnitsSucceeded: 2, UnitKindChanged: 1 },
+  ...{ PhaseStarted: 2, CycleOpened: 12, DueExtended: 1, CycleReminderSent: 9, CyclePaused: 1, CycleResumed: 1 },
+  ...{ CycleCancelled: 1, CloseRefused: 2, CycleClosed: 11, ReviewReportIssued: 2, PhaseFrozen: 2, CampaignClosed: 1 },
+};
+
+/** Rules that are seen to say no. */
+const REFUSED = [
+  ...['R-CLOSED', 'R-CYCLE-OPEN-UNITS', 'R-FROZEN', 'R-GRADE-IS-COMPUTED', 'R-NO-REVIEW-REPORT', 'R-NOT-REGISTERED'],
+  ...['R-ON-HOLD', 'R-OWN-APPROVAL', 'R-SUCCEEDED', 'R-TITLE-NOT-IN-FORCE', 'R-WITHDRAWN'],
+];
+
+const statesOf = <State>({ streams }: DryRun, wanted: 'campaign' | 'unit'): State[] =>
+  streams.filter(({ category }) => category === wanted).map(({ state }) => state as State);
+const writtenDown = (script: Script): string =>
+  JSON.stringify(script, (_, value: unknown) => (typeof value === 'function' ? String(value) : value));
+const counted = (names: readonly string[]): Record<string, number> =>
+  names.reduce<Record<string, number>>((sum, name) => ({ ...sum, [name]: (sum[name] ?? 0) + 1 }), {});
+
+describe('the main job: seed 615 with 24 units', () => {
+  const script = scriptOf('615', 24);
+  const dry = dryRun(script);
+
+  test('what is peculiar happens to those to whom it is dealt, and to nobody else', () =>
+    expect(peculiar(dry)).toEqual(PROMISED));
+
+  test('what the campaign does, it does as often as promised', () => {
+    const [campaign] = dry.streams.filter(({ category }) => category === 'campaign');
+    expect(counted((campaign?.events ?? []).map(({ type }) => type))).toEqual(HAPPENED);
+  });
+
+  test('eleven rules say no, each where the script expects it', () => {
+    expect(dry.surprises).toEqual([]);
+    expect([...new Set(script.entries.flatMap(({ refused }) => refused ?? []))].toSorted()).toEqual(REFUSED.toSorted());
+  });
+
+  test('a late entrant’s and an heir’s earlier check is not applicable', () => {
+    const late = statesOf<Unit>(dry, 'unit').filter(({ unitId }) => ['cong-doan-bo', 'c-dcks'].includes(unitId));
+    expect(late.map(({ checks }) => checks['check-2024']?.status)).toEqual(['notApplicable', 'notApplicable']);
+  });
+
+  test('covers 2023 to 2030, from a launch on the day of the plan', () => {
+    expect([script.startOn, script.entries[0]?.at.slice(0, 10)]).toEqual(['2023-01-01', '2024-03-13']);
+    expect(script.endsOn > '2030-12-31').toBe(true);
+  });
+});
+
+function assertDealt(found: Record<string, string[]>, units: number): void {
+  for (const [name, promised] of Object.entries(PROMISED)) {
+    const count = found[name]?.length ?? 0;
+    if (VARYING.includes(name as Peculiarity)) continue;
+    if (units >= WHOLE) expect([name, count]).toEqual([name, promised.length]);
+    else expect(count).toBeLessThanOrEqual(promised.length);
+  }
+}
+
+describe('any seed', () => {
+  const seeds = fc.string({ minLength: 1, maxLength: 12 });
+  const sizes = fc.oneof(fc.integer({ min: 6, max: 24 }), fc.integer({ min: 25, max: 70 }));
+
+  test('is played to the end, with the same parts dealt to others; a small company leaves some out', () =>
+    fc.assert(
+      fc.property(seeds, sizes, (seed, units) => {
+        const dry = dryRun(scriptOf(seed, units));
+        expect(dry.surprises).toEqual([]);
+        expect(dry.unsettled).toEqual([]);
+        expect(statesOf<Campaign>(dry, 'campaign').map(({ status }) => status)).toEqual(['closed']);
+        const ended = counted(statesOf<Unit>(dry, 'unit').map(({ status }) => status));
+        expect(ended).toEqual({ closed: units - 2, withdrawn: 1, succeeded: 2 });
+        assertDealt(peculiar(dry), units);
+      }),
+      { numRuns: 25 },
+    ));
+
+  test('gives the same script and the same decisions again', () =>
+    fc.assert(
+      fc.property(seeds, sizes, (seed, units) => {
+        const [one, two] = [scriptOf(seed, units), scriptOf(seed, units)];
+        expect(writtenDown(one)).toBe(writtenDown(two));
+        const hashes = [dryRun(one, 'rehearsal/a'), dryRun(two, 'rehearsal/b-1')].map(({ streams }, index) =>
+          decisionsHash(streams, index === 0 ? 'rehearsal/a' : 'rehearsal/b-1'),
+        );
+        expect(hashes[0]).toBe(hashes[1]);
+      }),
+      { numRuns: 5 },
+    ));
+
+  test('another seed decides otherwise', () => {
+    const hashOf = (seed: string) => decisionsHash(dryRun(scriptOf(seed, 24)).streams, 'rehearsal/dry-run');
+    expect(new Set(['615', '616', '617', ''].map(hashOf)).size).toBe(4);
+  });
+
+  test('writes only what the record can hold', () => {
+    for (const { category, events } of dryRun(scriptOf('bytes', 24)).streams)
+      for (const { type, data } of events) {
+        expect(eventsOf[category].safeParse({ type, data }).success).toBe(true);
+        expect(canonical(data)).not.toContain('undefined');
+      }
+  });
+});
