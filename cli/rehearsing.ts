@@ -4,7 +4,7 @@ import { root } from '../infra/program.mjs';
 import { noteRecord } from '../infra/stack-file.mjs';
 import { openStack } from '../infra/stack.mjs';
 import { superviseWorker } from '../infra/worker.mjs';
-import { quiet, speaker } from '../infra/words.mjs';
+import { quiet, speaker, type Say } from '../infra/words.mjs';
 import { loadDefinition } from '../campaigns/load.ts';
 import type { Verdict } from '../rehearsal/verdict.ts';
 import type { Context } from './context.ts';
@@ -18,27 +18,31 @@ export async function rehearsed({ screen }: Context, asked: Asked, signal: Abort
   loadDefinition(asked.file);
   const say = screen.json ? quiet : speaker(screen.language);
   const dir = stackFolder();
-  const run = runId();
-  const record = `rehearsal/${run}`;
   signal.addEventListener('abort', () => say('stopping'));
   const { temporal, kafka, close } = await openStack({ root, dir, say, signal });
+  const places = { TEMPORAL_ADDRESS: temporal.address, KAFKA_BROKERS: kafka.brokers, THIDUA_VAR: dir };
   try {
-    await noteRecord(dir, record);
-    const places = { TEMPORAL_ADDRESS: temporal.address, KAFKA_BROKERS: kafka.brokers };
-    const worker = await superviseWorker({ root, dir, env: { ...places, THIDUA_RECORDS: record }, say, signal });
-    say('rehearsing', { run });
-    try {
-      return await play(
-        argvOf(asked, run, screen.language),
-        { ...process.env, ...places, THIDUA_VAR: dir },
-        screen,
-        signal,
-      );
-    } finally {
-      await worker.stop();
-    }
+    return await onStage({ dir, places, say, signal }, (run) =>
+      play(argvOf(asked, run, screen.language), { ...process.env, ...places }, screen, signal),
+    );
   } finally {
     if (await close()) say('stopped');
+  }
+}
+
+type Stage = { dir: string; places: NodeJS.ProcessEnv; say: Say; signal: AbortSignal };
+
+/** A worker for a record that nobody had before; the stack's file speaks of that record from now on. */
+async function onStage<T>({ dir, places, say, signal }: Stage, work: (run: string) => Promise<T>): Promise<T> {
+  const run = runId();
+  const record = `rehearsal/${run}`;
+  await noteRecord(dir, record);
+  const worker = await superviseWorker({ root, dir, env: { ...places, THIDUA_RECORDS: record }, say, signal });
+  say('rehearsing', { run });
+  try {
+    return await work(run);
+  } finally {
+    await worker.stop();
   }
 }
 

@@ -33,7 +33,7 @@ function shower({ screen, record }: Context, { stream, limit = Infinity }: Taili
   };
 }
 
-/** What is there already is shown in the order of recording, over the partitions; then each as it comes. */
+/** Follows until `signal`; Kafka must answer, and give what is there, without a pause of ten seconds. */
 async function follow(
   { record }: Context,
   { fromBeginning }: Tailing,
@@ -41,37 +41,50 @@ async function follow(
   show: (message: Recorded) => void,
 ): Promise<void> {
   const connection = kafkaConnection();
-  let backlog: Recorded[] | undefined = [];
-  const stuck = new AbortController();
-  const timer = setTimeout(() => stuck.abort(), PATIENCE * 1_000);
+  const showing = orderly(show);
+  const silence = watch(() => kafkaAway(connection.brokers));
   const following = followTopic({
     ...connection,
     topic: recordTopic(record),
-    signal: AbortSignal.any([signal, stuck.signal]),
+    signal: AbortSignal.any([signal, silence.signal]),
     from: fromBeginning ? 'beginning' : 'end',
-    onCaughtUp: () => {
-      clearTimeout(timer);
-      inOrder(backlog ?? []).forEach(show);
-      backlog = undefined;
-    },
-    onMessage: (message) => {
-      timer.refresh();
-      if (backlog) backlog.push(message);
-      else show(message);
-    },
+    onCaughtUp: () => (silence.end(), showing.caughtUp()),
+    onMessage: (message) => (silence.heard(), showing.take(message)),
   });
   try {
-    await Promise.race([following, whenAborted(stuck.signal, () => kafkaAway(connection.brokers))]);
+    await Promise.race([following, silence.tooLong]);
   } catch (error) {
     throw faultOfTopic(error, record);
   } finally {
-    clearTimeout(timer);
+    silence.end();
     following.catch(() => undefined);
   }
 }
 
-const whenAborted = (signal: AbortSignal, error: () => Error): Promise<never> =>
-  new Promise((_, reject) => signal.addEventListener('abort', () => reject(error()), { once: true }));
+/** What is there already is shown in the order of recording, over the partitions; then each as it comes. */
+function orderly(show: (message: Recorded) => void) {
+  let backlog: Recorded[] | undefined = [];
+  return {
+    take: (message: Recorded): void => void (backlog ? backlog.push(message) : show(message)),
+    caughtUp(): void {
+      inOrder(backlog ?? []).forEach(show);
+      backlog = undefined;
+    },
+  };
+}
+
+/** Rejects `tooLong`, and aborts, when nothing was heard in time. */
+function watch(fault: () => Error) {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), PATIENCE * 1_000);
+  const tooLong = new Promise<never>((_, reject) =>
+    stop.signal.addEventListener('abort', () => reject(fault()), { once: true }),
+  );
+  let over = false;
+  const heard = (): void => void (over || timer.refresh());
+  const end = (): void => ((over = true), clearTimeout(timer));
+  return { signal: stop.signal, tooLong, heard, end };
+}
 
 /** The broker's time of recording; a partition keeps its own order. */
 const inOrder = (messages: readonly Recorded[]): Recorded[] => messages.toSorted((a, b) => a.timestamp - b.timestamp);
