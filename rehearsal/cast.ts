@@ -15,7 +15,7 @@ import { registration, withdrawal } from './cast/unit/registration.ts';
 import { reviews } from './cast/unit/reviews.ts';
 import { years } from './cast/unit/years.ts';
 
-export type { Entry, Script } from './cast/script.ts';
+export type { Script } from './cast/script.ts';
 
 export type Casting = {
   definition: Definition;
