@@ -14,6 +14,7 @@ import {
   type Word,
 } from '../domain/words.ts';
 import { showDate } from './dates.ts';
+import { actWords, caseWords, kindWords } from './words.ts';
 import { factWords } from './words/facts.ts';
 
 type Value = Facts[string];
@@ -38,12 +39,21 @@ const shownAs =
     return /^\d{4}-\d{2}-\d{2}$/.test(text) ? showDate(text, language) : text;
   };
 
+const acts = { ...unitCommandWords, ...campaignCommandWords };
+const WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
+  office: officeWords,
+  offices: officeWords,
+  command: acts,
+  type: acts,
+  kind: kindWords,
+  standing: commendationWords,
+  act: actWords,
+  openCases: caseWords,
+};
+
 /** The same word stands for different things at a cycle, in a review and of a unit. */
 function wordsOf(name: string, facts: Facts): Readonly<Record<string, Word>> {
-  if (name === 'office' || name === 'offices') return officeWords;
-  if (name === 'command' || name === 'type') return { ...unitCommandWords, ...campaignCommandWords };
-  if (name === 'standing') return commendationWords;
-  if (name !== 'status') return {};
+  if (name !== 'status') return WORDS[name] ?? {};
   if ('cycleId' in facts) return { ...cycleWords, ...checkWords };
   return 'phase' in facts ? reviewWords : { ...campaignWords, ...unitWords };
 }
