@@ -1,0 +1,30 @@
+import { defineUpdate } from '@temporalio/workflow';
+import type { Message } from '../events/envelope.ts';
+import type { Command } from '../workflows/messages.ts';
+
+/** What the bare workflow is told: as much as ours is, and what ours would have decided on it. */
+
+/** A deadline at an instant of Temporal's time (epoch ms), with the sizes of the messages it writes. */
+export type Ahead = { at: number; sizes: number[] };
+
+export type BareCommand = {
+  /** Ours, as a payload of the same size; nobody reads it. */
+  command: Command;
+  /** Bytes of the messages that it makes the workflow write. */
+  sizes: number[];
+  /** The deadlines that follow, in order; they replace those of the command before. */
+  ahead: Ahead[];
+  pages?: BarePage[];
+};
+export type BareAnswer = { sequence: number };
+
+/** What a bare campaign passes on in one activity. */
+export type BarePage = { commandId: string; items: { workflowId: string; told: BareCommand }[] };
+
+export const bareUpdate = defineUpdate<BareAnswer, [BareCommand]>('tell');
+
+/** A message of so many bytes, with what the publisher asks of a CloudEvent and what counts arrivals. */
+export function messageOf(key: string, sequence: number, size: number): Message {
+  const place = `"id":"${key}:${sequence}","sequence":"${sequence}","specversion":"1.0","type":"bare"`;
+  return { key, value: `{"data":"${'x'.repeat(Math.max(0, size - place.length - 12))}",${place}}` };
+}
