@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Language } from '../domain/words.ts';
+import { LEAST_UNITS } from './cast.ts';
 import type { Rehearsing } from './rehearse.ts';
 import { sentence, sentences } from './words.ts';
 
@@ -15,7 +16,9 @@ const root = path.dirname(import.meta.dirname);
 const USUAL = { file: path.join(root, 'campaigns/btnmt-615.plan.yaml'), units: 24, seconds: 90, seed: '615' };
 
 const RUN = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/;
-const COUNT = /^[1-9]\d{0,4}$/;
+/** Fewer cannot play it all; more would only take longer. */
+const UNITS = [LEAST_UNITS, 1_000] as const;
+const SECONDS = [1, 86_400] as const;
 
 /** Reads `--run RUN --lang L [--file F] [--units N] [--seconds N] [--seed S]` and the servers' addresses. Throws `WrongUse`. */
 export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Asked {
@@ -25,17 +28,17 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): As
     if (value === undefined || value === '') throw new WrongUse(sentence(sentences.missing, language, { what }));
     return value;
   };
-  const count = (option: string, usual: number): number => {
+  const count = (option: string, usual: number, [least, most]: readonly [number, number]): number => {
     const value = given.get(option);
     if (value === undefined) return usual;
-    if (!COUNT.test(value)) throw new WrongUse(sentence(sentences.badValue, language, { option, value }));
-    return Number(value);
+    if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+    throw new WrongUse(sentence(sentences.badCount, language, { option, value, least, most }));
   };
   const run = need('--run', given.get('--run'));
   if (!RUN.test(run)) throw new WrongUse(sentence(sentences.badValue, language, { option: '--run', value: run }));
   return {
     ...{ run, language, file: given.get('--file') ?? USUAL.file, seed: given.get('--seed') ?? USUAL.seed },
-    ...{ units: count('--units', USUAL.units), seconds: count('--seconds', USUAL.seconds) },
+    ...{ units: count('--units', USUAL.units, UNITS), seconds: count('--seconds', USUAL.seconds, SECONDS) },
     temporal: need('TEMPORAL_ADDRESS', env.TEMPORAL_ADDRESS),
     brokers: need('KAFKA_BROKERS', env.KAFKA_BROKERS).split(','),
     folder: path.join(env.THIDUA_VAR || path.join(root, 'var'), 'rehearsal'),

@@ -78,6 +78,10 @@ export const sentences = {
     '"{option}" is not understood. Use: --run RUN [--lang vi|en] [--file F] [--units N] [--seconds N] [--seed S]',
   ],
   badValue: ['{option} không nhận "{value}".', '{option} does not take "{value}".'],
+  badCount: [
+    '{option} cần một số nguyên từ {least} đến {most}, nhận được "{value}".',
+    '{option} needs a whole number from {least} to {most}, got "{value}".',
+  ],
   missing: ['Thiếu {what}.', '{what} is missing.'],
 } as const satisfies Record<string, Word>;
 

@@ -50,7 +50,8 @@ describe('options of a rehearsal', () => {
     expect(wrong([])).toBe('Thiếu --run.');
     expect(wrong(['--run', 'r1'], { ...env, KAFKA_BROKERS: undefined })).toBe('Thiếu KAFKA_BROKERS.');
     expect(wrong(['--run', 'a/b'])).toBe('--run không nhận "a/b".');
-    expect(wrong(['--run', 'r1', '--units', '0'])).toBe('--units không nhận "0".');
+    expect(wrong(['--run', 'r1', '--units', '5'])).toBe('--units cần một số nguyên từ 6 đến 1000, nhận được "5".');
+    expect(wrong(['--run', 'r1', '--seconds', '1.5'])).toContain('từ 1 đến 86400, nhận được "1.5"');
     expect(wrong(['--run', 'r1', '--seed'])).toBe('--seed không nhận "".');
     expect(wrong(['--run', 'r1', '--fast', '1', '--lang', 'en'])).toMatch(/^"--fast" is not understood\. Use: /);
   });
