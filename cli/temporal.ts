@@ -1,13 +1,12 @@
 import {
   Client,
-  isGrpcServiceError,
   QueryNotRegisteredError,
   WorkflowNotFoundError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
   type Connection,
 } from '@temporalio/client';
 import type { QueryDefinition } from '@temporalio/common';
-import { connect, sendCommand, UnknownStream } from '../client/commands.ts';
+import { connect, grpcCode, sendCommand, UnknownStream } from '../client/commands.ts';
 import { progressQuery, type Answer, type Command } from '../workflows/messages.ts';
 import type { Context } from './context.ts';
 import { Fault, unreachable } from './faults.ts';
@@ -104,12 +103,6 @@ function faultOf(error: unknown, { record, address }: Session, seconds: number):
   if (code === 14) return unreachable('temporalAway', { address, seconds });
   if (code !== 4 && code !== 9) return undefined;
   return unreachable('workerAway', { record, seconds, temporal: address, kafka: kafkaPlace() });
-}
-
-/** The server's own code, however the library has wrapped it. */
-function grpcCode(error: unknown): number | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) if (isGrpcServiceError(at)) return at.code;
-  return undefined;
 }
 
 const isSilence = (error: unknown): boolean =>

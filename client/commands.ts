@@ -101,7 +101,14 @@ async function attemptCommand(client: Client, stream: StreamInput, command: Comm
 function isPassing(error: unknown): boolean {
   if (error instanceof WorkflowUpdateFailedError)
     return error.cause instanceof ApplicationFailure && error.cause.type === 'AcceptedUpdateCompletedWorkflow';
-  return isGrpcServiceError(error) && (error.code === 9 || error.code === 14 || error.code === 8);
+  const code = grpcCode(error);
+  return code === 8 || code === 9 || code === 14;
+}
+
+/** The server's own code, however the library has wrapped it. */
+export function grpcCode(error: unknown): number | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) if (isGrpcServiceError(at)) return at.code;
+  return undefined;
 }
 
 function meaning(error: unknown, streamId: string): unknown {

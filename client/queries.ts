@@ -1,6 +1,6 @@
-import { QueryNotRegisteredError, WorkflowNotFoundError, isGrpcServiceError, type Client } from '@temporalio/client';
+import { QueryNotRegisteredError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { QueryDefinition } from '@temporalio/common';
-import { UnknownStream } from './commands.ts';
+import { grpcCode, UnknownStream } from './commands.ts';
 
 /** Codes that pass by themselves: a task is being tried again, the server or the worker is away for a moment. */
 const PASSING = [4, 8, 9, 14];
@@ -30,4 +30,4 @@ export async function askStream<Result, Args extends [] | [unknown]>(
 
 /** A worker that has only begun to replay a stream may not know its queries yet. */
 const isPassing = (error: unknown): boolean =>
-  error instanceof QueryNotRegisteredError || (isGrpcServiceError(error) && PASSING.includes(error.code));
+  error instanceof QueryNotRegisteredError || PASSING.includes(grpcCode(error) ?? 0);

@@ -6,7 +6,7 @@ import type { Deadline } from '../domain/decider.ts';
 import { campaignWords, say } from '../domain/words.ts';
 import { sizeOf } from '../events/canonical.ts';
 import type { CampaignEvent } from '../events/campaign.ts';
-import { openFanOut, type Queued } from './fan-out.ts';
+import { openFanOut, type CountWish, type Queued } from './fan-out.ts';
 import { campaignQuery, type StreamInput } from './messages.ts';
 import { openPresentation, dueSentence, type Board } from './presentation.ts';
 import { openStream } from './stream.ts';
@@ -22,8 +22,7 @@ export async function campaign(input: StreamInput): Promise<void> {
   const state = (): Campaign => stream.journal.state;
 
   const count = async (command: CampaignCommand, asOf: string): Promise<CampaignCommand> => {
-    const cycleId = 'cycleId' in command.data ? command.data.cycleId : undefined;
-    return { ...command, counted: await fanOut.count(state, cycleId, asOf) };
+    return { ...command, counted: await fanOut.count(state, wishOf(command), asOf) };
   };
   const refused = (command: CampaignCommand, { code }: { code: string }, now: string): CampaignEvent | undefined =>
     command.type === 'CloseCycle' || command.type === 'CloseCampaign'
@@ -53,6 +52,13 @@ export async function campaign(input: StreamInput): Promise<void> {
     idle: fanOut.idle,
     carry: () => ({ deliveries: queue }),
   });
+}
+
+/** A reminder to some units counts these alone. */
+function wishOf({ type, data }: CampaignCommand): CountWish {
+  if (!('cycleId' in data)) return {};
+  const { cycleId } = data;
+  return type === 'RemindCycle' && data.to !== 'incomplete' ? { cycleId, of: data.to } : { cycleId };
 }
 
 function boardOf(state: Campaign, due: Deadline | undefined): Board {

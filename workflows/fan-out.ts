@@ -28,9 +28,13 @@ const PAGE = 200;
 /** What is still to be passed on; `after` is the last unit of the pages that are done. */
 export type Queued = { delivery: Delivery; commandId: string; time: string; pace?: Pace; after?: string; done: number };
 
+/** The units of a cycle, or of the campaign without one; of these only `of`, where it is given. */
+export type CountWish = { cycleId?: string; of?: readonly string[] };
+
 /** A campaign's way to its units: pages by activity, in the order of the events that caused them; no child workflows. */
 export function openFanOut({ record, clock }: StreamInput, queue: Queued[]) {
   let busy = false;
+  let counting = 0;
 
   const add = (event: CampaignRecorded, state: Campaign, { commandId, time, pace }: Cause): void => {
     for (const delivery of deliveriesOf(event, state))
@@ -57,13 +61,14 @@ export function openFanOut({ record, clock }: StreamInput, queue: Queued[]) {
     };
   };
 
-  /** Passes on page after page until the stream leaves; a paused cycle's wait, the others go on. */
+  /** Passes on page after page until the stream leaves and no count waits for it; a paused cycle's wait, the others go on. */
   const passOn = async (state: () => Campaign, leaving: () => boolean): Promise<void> => {
     const next = (): Queued | undefined => queue.find(({ delivery }) => !isPaused(delivery, state()));
-    while (!leaving()) {
-      await condition(() => leaving() || next() !== undefined);
+    const over = (): boolean => leaving() && counting === 0;
+    for (;;) {
+      await condition(() => over() || next() !== undefined);
       const one = next();
-      if (leaving() || !one) continue;
+      if (over() || !one) return;
       const ids = rest(one, state()).slice(0, PAGE);
       if (ids.length > 0) {
         busy = true;
@@ -79,12 +84,16 @@ export function openFanOut({ record, clock }: StreamInput, queue: Queued[]) {
   };
 
   /** Counts the units of a cycle (of the campaign without one) once all that is under way has reached them. */
-  const count = async (state: () => Campaign, cycleId: string | undefined, asOf: string): Promise<CountResult> => {
+  const count = async (state: () => Campaign, { cycleId, of }: CountWish, asOf: string): Promise<CountResult> => {
     const concerned = ({ delivery }: Queued): boolean => cycleId === undefined || !isPaused(delivery, state());
+    counting += 1;
     await condition(() => !queue.some(concerned));
+    counting -= 1;
     const { campaignId, roster, cycles } = state();
     const scope = (cycleId === undefined ? undefined : cycles[cycleId]?.scope) ?? 'all';
-    const ids = Object.keys(roster).filter((unitId) => covers(scope, unitId, roster[unitId]?.kind ?? ''));
+    const ids = Object.keys(roster).filter(
+      (unitId) => covers(scope, unitId, roster[unitId]?.kind ?? '') && (!of || of.includes(unitId)),
+    );
     const sums: CountResult[] = [];
     for (let at = 0; at < ids.length; at += PAGE) {
       const unitIds = ids.slice(at, at + PAGE);

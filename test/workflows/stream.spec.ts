@@ -140,3 +140,40 @@ test('closing a cycle counts the units first; its refusal is the one that the re
   const { checks } = await trial.client.workflow.getHandle(trial.unit('a')).query(unitQuery);
   expect(checks.added).toMatchObject({ status: 'upheld', reason: 'Hết hạn' });
 });
+
+test('a count that waits for deliveries is not left behind by a new run; a reminder to some counts these alone', async () => {
+  const cycleId = 'hurried';
+  const cycle = {
+    cycleId,
+    kind: 'periodicCheck',
+    period: { from: `${2025 + years}-01-01`, to: `${2025 + years}-03-31` },
+    due: { on: `${2025 + years}-06-30`, rule: 'by' },
+    scope: 'all',
+    report: 'required',
+    inspection: 'none',
+  };
+  const reminders = ['one', 'two', 'three'].map(
+    (name) => () =>
+      trial.send(
+        trial.campaign,
+        'RemindCycle',
+        { cycleId, to: name === 'two' ? ['b'] : 'incomplete' },
+        { commandId: name },
+      ),
+  );
+  await Promise.all([trial.send(trial.campaign, 'OpenCycle', cycle), ...reminders.map((remind) => later(remind))]);
+  await trial.quiet(trial.campaign);
+  const events = eventsOf(trial.published, trial.campaign).filter(({ type }) => type === 'CycleReminderSent');
+  const counts = events.map(({ data }) => ('to' in data && 'count' in data ? [data.to, data.count] : [])).slice(-3);
+  expect(counts).toEqual(
+    expect.arrayContaining([
+      ['incomplete', 1],
+      [['b'], 0],
+    ]),
+  );
+});
+
+const later = async <Result>(wish: () => Promise<Result>): Promise<Result> => {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  return wish();
+};
