@@ -89,8 +89,8 @@ async function staged(rehearsing: Rehearsing, { script, dry }: Play, client: Cli
   const waiting = tellWaiting(tell, language);
   const witness = { client, waiting, signal };
   tell(openingText(rehearsing, script));
+  const stopWatching = watch(topic, view.fact);
   try {
-    watch(topic, view.fact);
     const acts = pacesOf(script, dry);
     const surprises = await perform({ ...witness, record, script, acts, clock, onEntry: view.entry });
     const unpublished = await published(streamIdsOf(script, record), witness);
@@ -102,15 +102,23 @@ async function staged(rehearsing: Rehearsing, { script, dry }: Play, client: Cli
     return { evidence, tell };
   } finally {
     view.close();
+    await stopWatching();
   }
 }
 
 type Topic = Parameters<typeof readTopic>[0] & { signal: AbortSignal };
 
-/** Only the eye follows; what is wrong with Kafka shows when everything is read back. */
-function watch(topic: Topic, seen: (fact: Fact) => void): void {
+/** Only the eye follows; what is wrong with Kafka shows when everything is read back. Returns how to stop. */
+function watch(topic: Topic, seen: (fact: Fact) => void): () => Promise<void> {
   const live = new Fold();
-  void followTopic({ ...topic, onMessage: (message) => live.take(message).forEach(seen) }).catch(() => undefined);
+  const stop = new AbortController();
+  const signal = AbortSignal.any([topic.signal, stop.signal]);
+  const onMessage = (message: Parameters<Fold['take']>[0]): void => live.take(message).forEach(seen);
+  const following = followTopic({ ...topic, signal, onMessage }).catch(() => undefined);
+  return async () => {
+    stop.abort();
+    await following;
+  };
 }
 
 async function readBack(topic: Topic, clock: ScaledClock): Promise<{ fold: Fold; late: number[] }> {
