@@ -88,13 +88,20 @@ async function attemptCommand(client: Client, stream: StreamInput, command: Comm
     taskQueue: taskQueueOf(stream.record),
     workflowIdConflictPolicy: 'USE_EXISTING',
     args: [stream],
-    staticSummary: stream.streamId,
+    staticSummary: summaryOf(command, stream.streamId),
     workflowTaskTimeout: 2_000,
   });
   return client.workflow.executeUpdateWithStart<Workflow, Answer, [Command]>(command.type, {
     ...update,
     startWorkflowOperation,
   });
+}
+
+/** What a list of workflows in the Temporal UI shows of the stream: its name, as it was at the start. */
+function summaryOf({ data }: Command, streamId: string): string {
+  if ('name' in data && typeof data.name === 'string') return data.name.slice(0, 120);
+  const title = 'definition' in data ? data.definition.plan.title : undefined;
+  return title && 'value' in title ? title.value.slice(0, 120) : streamId;
 }
 
 /** The run ended under the command (continue-as-new), or the server is away for a moment: the same id may be sent again. */

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { runForeground } from './foreground.mjs';
 import { ensurePackages } from './packages.mjs';
+import { readJson } from './processes.mjs';
 import { root, runProgram } from './program.mjs';
 import { readOptions } from './start-options.mjs';
 import { noteRecord, varFolder } from './stack-file.mjs';
@@ -32,13 +34,16 @@ async function rehearse({ say, signal, language }, { exit, passed }, { temporal,
     const args = ['--import', 'tsx', 'rehearsal/main.ts', '--run', id, '--lang', language, ...passed];
     const code = await runForeground(args, { cwd: root, env, dir, signal });
     if (exit) return code;
-    say('up', { ui: temporal.uiAddress ?? '–', temporal: temporal.address, kafka: kafka.brokers });
+    say('up', { ui: temporal.uiAddress ?? '–', temporal: temporal.address, kafka: kafka.brokers, unit: example() });
     await untilStopped(signal);
     return code;
   } finally {
     await worker.stop();
   }
 }
+
+/** A unit of the rehearsal that has just ended, for a first look. */
+const example = () => readJson(join(varFolder(root), 'rehearsal', 'verdict.json'))?.example ?? '…';
 
 /** `20261124T150000Z-ab12` */
 function runId(now = new Date()) {

@@ -38,8 +38,8 @@ const table = {
   ],
   rehearsing: ['Diễn tập, lượt {run}', 'Rehearsal, run {run}'],
   up: [
-    '\nĐang chạy, Ctrl-C để dừng.\n  Giao diện Temporal  {ui}\n  Temporal            {temporal}\n  Kafka               {kafka}\nThử:\n  npx thidua campaign show\n  npx thidua unit history <mã đơn vị>\n  npx thidua events tail',
-    '\nRunning, Ctrl-C to stop.\n  Temporal UI  {ui}\n  Temporal     {temporal}\n  Kafka        {kafka}\nTry:\n  npx thidua campaign show\n  npx thidua unit history <unit>\n  npx thidua events tail',
+    '\nĐang chạy, Ctrl-C để dừng.\n  Giao diện Temporal  {ui}\n  Temporal            {temporal}\n  Kafka               {kafka}\nThử:\n  npx thidua campaign show\n  npx thidua unit history {unit}\n  npx thidua events tail',
+    '\nRunning, Ctrl-C to stop.\n  Temporal UI  {ui}\n  Temporal     {temporal}\n  Kafka        {kafka}\nTry:\n  npx thidua campaign show\n  npx thidua unit history {unit}\n  npx thidua events tail',
   ],
   jestSilent: [
     'Jest kết thúc với mã {code} mà không báo bài nào hỏng: tính là một bài hỏng.',

@@ -24,6 +24,8 @@ export type Verdict = {
   seed: string;
   /** Hash of all decisions: the same for a seed at any speed. */
   decisions: string;
+  /** A unit to look at first. */
+  example: string;
 };
 
 /** All that a verdict is made of. */
@@ -59,6 +61,7 @@ export function judge(evidence: Evidence): { verdict: Verdict; failures: Failure
     lateness: latenessOf(late),
     seed: script.seed,
     decisions: decisionsHash(fold.streams, record),
+    example: script.units[0]?.unitId ?? '',
   };
   return { verdict, failures };
 }

@@ -62,7 +62,7 @@ describe('a faultless run', () => {
       },
     });
     const keys = ['ok', 'campaign', 'run', 'units', 'streams', 'events', 'gaps', 'duplicatesDropped'];
-    const more = ['foldEqualsWorkflow', 'seconds', 'lateness', 'seed', 'decisions'];
+    const more = ['foldEqualsWorkflow', 'seconds', 'lateness', 'seed', 'decisions', 'example'];
     expect(Object.keys(verdict)).toEqual([...keys, ...more]);
   });
 
