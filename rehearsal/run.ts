@@ -43,26 +43,23 @@ export async function perform(performing: Performing): Promise<Surprise[]> {
 }
 
 function playerOf(performing: Performing, surprised: (surprise: Surprise) => void) {
-  const { client, clock, waiting, signal } = performing;
-  const firsts = new Map<string, string>();
+  const { client, clock, waiting, signal, onEntry } = performing;
+  const ids = openIds();
   const lanes = gate(WIDTH);
 
   const send = async ({ entry, pace }: Beat): Promise<void> => {
     await delay(Math.max(0, realTimeOf(entry.at, clock) - Date.now()), undefined, { signal });
     const stream = streamOf(performing, entry.unitId);
-    const { streamId } = stream;
-    const command = commandOf(entry, (label) => firsts.get(`${streamId}/${label}`) ?? label, pace);
+    const command = commandOf(entry, ids.within(stream.streamId), pace);
     const given = await lanes(async () => {
       signal.throwIfAborted();
-      performing.onEntry(entry);
+      onEntry(entry);
       return whileAway(async () => givenBy(sendCommand(client, stream, command)), waiting);
     });
-    if (entry.label !== undefined && 'answer' in given)
-      firsts.set(`${streamId}/${entry.label}`, `${streamId}:${firstOf(given.answer)}`);
-    const surprise = surpriseIn(entry, streamId, given);
+    ids.note(stream.streamId, entry, given);
+    const surprise = surpriseIn(entry, stream.streamId, given);
     if (surprise) surprised(surprise);
   };
-
   return {
     async agency(beat: Beat): Promise<void> {
       await send(beat);
@@ -70,6 +67,18 @@ function playerOf(performing: Performing, surprised: (surprise: Surprise) => voi
     },
     async unit(beats: readonly Beat[]): Promise<void> {
       for (const beat of beats) await send(beat);
+    },
+  };
+}
+
+/** Ids of the events that labelled entries caused. */
+function openIds() {
+  const firsts = new Map<string, string>();
+  return {
+    within: (stream: string) => (label: string) => firsts.get(`${stream}/${label}`) ?? label,
+    note(stream: string, { label }: Entry, given: Given): void {
+      if (label !== undefined && 'answer' in given)
+        firsts.set(`${stream}/${label}`, `${stream}:${firstOf(given.answer)}`);
     },
   };
 }
