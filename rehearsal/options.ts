@@ -17,8 +17,8 @@ const USUAL = { file: path.join(root, 'campaigns/btnmt-615.plan.yaml'), units: 2
 
 const RUN = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/;
 /** Fewer cannot play it all; more would only take longer. */
-const UNITS = [LEAST_UNITS, 1_000] as const;
-const SECONDS = [1, 86_400] as const;
+export const UNITS = [LEAST_UNITS, 1_000] as const;
+export const SECONDS = [1, 86_400] as const;
 
 /** Reads `--run RUN --lang L [--file F] [--units N] [--seconds N] [--seed S]` and the servers' addresses. Throws `WrongUse`. */
 export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Asked {

@@ -4,6 +4,7 @@ import { contextOf, type Context } from '../context.ts';
 import { absent, Fault, EXIT } from '../faults.ts';
 import { readText, readWhole } from '../options.ts';
 import { rehearsed, type Asked } from '../rehearsing.ts';
+import { SECONDS, UNITS } from '../../rehearsal/options.ts';
 import { helpWords } from '../words/help.ts';
 
 export function rehearseCommand(program: Command, { language, word }: Building): void {
@@ -11,8 +12,8 @@ export function rehearseCommand(program: Command, { language, word }: Building):
     .command('rehearse')
     .description(word(helpWords.rehearse))
     .addArgument(new Argument('<file>', word(helpWords.file)))
-    .addOption(new Option('--units <n>', word(helpWords.units)).argParser(readWhole(1)))
-    .addOption(new Option('--seconds <n>', word(helpWords.seconds)).argParser(readWhole(1)))
+    .addOption(new Option('--units <n>', word(helpWords.units)).argParser(readWhole(...UNITS)))
+    .addOption(new Option('--seconds <n>', word(helpWords.seconds)).argParser(readWhole(...SECONDS)))
     .addOption(new Option('--seed <seed>', word(helpWords.seed)).argParser(readText))
     .action((file: string, asked: Omit<Asked, 'file'>, command: Command) =>
       rehearse(contextOf(command, language), { file, ...asked }),

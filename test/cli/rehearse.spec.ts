@@ -17,7 +17,7 @@ test('a file that is no plan is wrong use, before anything is started', async ()
   expect([missing.code, misnamed.code, units.code]).toEqual([2, 2, 2]);
   expect(missing.err).toContain('khong-co.plan.yaml');
   expect(misnamed.err.trim()).toBe('package.json: The name of a plan file must end with .plan.yaml.');
-  expect(units.err.trim()).toBe('“0” không phải là số nguyên từ 1 đến 99999.');
+  expect(units.err.trim()).toBe('“0” không phải là số nguyên từ 6 đến 1000.');
 });
 
 test('a plan is rehearsed on the stack at hand, and a machine gets the verdict alone', async () => {
@@ -26,7 +26,7 @@ test('a plan is rehearsed on the stack at hand, and a machine gets the verdict a
     'rehearse',
     'campaigns/btnmt-615.plan.yaml',
     '--units',
-    '3',
+    '6',
     '--seconds',
     '10',
     '--seed',

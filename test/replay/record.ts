@@ -19,7 +19,7 @@ for (const streamId of streams) {
   for (let run = 1; runId; run += 1) {
     const history = await client.workflow.getHandle(streamId, runId).fetchHistory();
     const name = `${version}.${streamId.split('/').slice(-2).join('.')}.${run}`;
-    writeFileSync(join(folder, `${name}.json.gz`), gzipSync(JSON.stringify(historyToJSON(history)), { level: 9 }));
+    writeFileSync(join(folder, `${name}.json.gz`), gzipSync(historyToJSON(history), { level: 9 }));
     process.stdout.write(`${name} ${history.events?.length}\n`);
     runId = history.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId ?? undefined;
   }
