@@ -246,14 +246,14 @@ describe('the plan that units are told', () => {
   });
 
   test('a cycle of the plan that was closed once it was over is left to the unit, which it never concerned; one closed before, alone', () => {
-    const told = (effectiveOn: string) => {
+    const toldOf = (effectiveOn: string) => {
       const closedOn = [
         opened('check-2024', { by: 'plan' }),
         fact('CycleClosed', { cycleId: 'check-2024', tally: tally({}), forced: true, effectiveOn }),
       ];
       return planFor('school', given(...roster, ...closedOn).state()).beforeRecord;
     };
-    expect(told('2024-07-04')).toEqual(['check-2023']);
-    expect(told('2024-07-03')).toEqual(['check-2023', 'check-2024']);
+    expect(toldOf('2024-07-04')).toEqual(['check-2023']);
+    expect(toldOf('2024-07-03')).toEqual(['check-2023', 'check-2024']);
   });
 });
