@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Measured } from './figures.ts';
 import type { Call } from './calls.ts';
 import type { House } from './house.ts';
@@ -7,8 +8,10 @@ import { toldBy, type Side, type Stream } from './sides.ts';
 
 const LIVES = 40;
 const WIDTH = 20;
-/** The check opens after 1.2 s, the review after 2.4 s: late enough to be timers' work, early enough for the machine to be the limit. */
+/** The check opens after 1.2 s, the review after 2.4 s: timers' work, yet the machine is the limit and not the calendar. */
 const MS_PER_DAY = 20;
+/** From an event's arrival until Temporal has recorded its publish: commands that come sooner share a task with it, by chance. */
+const RECORDED = 100;
 
 /** Units from enrolment to commendation, so many a second, each complete when its last event is on Kafka. */
 export async function lifecycles(house: House): Promise<{ figures: Measured[] }> {
@@ -44,8 +47,8 @@ async function liveAll(house: House, side: Side, round: string): Promise<{ rate:
 }
 
 /**
- * One whole life. `patient`: each command waits until what the one before wrote is on Kafka. `late` of the cases that the
- * calendar opened had been due before the unit could wait for them: no timer opened those.
+ * One whole life. `patient`: each command waits until what the one before wrote is on Kafka and recorded as such. `late`
+ * of the cases that the calendar opened had been due before the unit could wait for them: no timer opened those.
  */
 export async function live(
   { arrivals }: Pick<House, 'arrivals'>,
@@ -61,6 +64,7 @@ export async function live(
     if (call.awaited) opened += 1;
     if (call.awaited && due && due.at < Date.now()) late += 1;
     if (patient || call.awaited || call === calls.at(-1)) await arrivals.reached(stream.streamId, call.reaches);
+    if (patient) await delay(RECORDED);
   }
   return { opened, late };
 }

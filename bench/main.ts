@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cycle } from './cycle.ts';
 import { figureOf, type Measured } from './figures.ts';
@@ -19,11 +20,12 @@ if (unknown.length > 0) {
   console.error(`npm run bench -- [${Object.keys(benchmarks).join('|')}] [--json]; there is no ${unknown.join(', ')}`);
   process.exitCode = 2;
 } else {
-  const found = await run(names.length > 0 ? names : Object.keys(benchmarks));
-  const text = JSON.stringify(found, undefined, 2);
-  mkdirSync(fileURLToPath(new URL('.', `file://${KEPT}`)), { recursive: true });
-  writeFileSync(KEPT, `${text}\n`);
-  console.log(words.includes('--json') ? text : told(found));
+  try {
+    keep(await run(names.length > 0 ? names : Object.keys(benchmarks)));
+  } catch (error) {
+    console.error(String(error));
+    process.exitCode = 1;
+  }
 }
 
 type Found = Awaited<ReturnType<typeof run>>;
@@ -44,6 +46,13 @@ async function run(wanted: readonly string[]) {
     await house.close();
   }
   return { at, figures: measured.map(figureOf), ...(counts && { historyEvents: counts }) };
+}
+
+function keep(found: Found): void {
+  const text = JSON.stringify(found, undefined, 2);
+  mkdirSync(dirname(KEPT), { recursive: true });
+  writeFileSync(KEPT, `${text}\n`);
+  console.log(words.includes('--json') ? text : told(found));
 }
 
 function told({ figures, historyEvents }: Found): string {

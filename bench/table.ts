@@ -8,17 +8,9 @@ export function tableOf(figures: readonly Figure[]): string {
   const head = ['', 'ours: median (min–max)', 'bare: median (min–max)', 'ratio', 'aim', '', 'known before'];
   const table = new Table({ ...plain, head });
   for (const figure of figures) {
-    const { name, unit, ours, bare, ratio, digits = 0, floor = '' } = figure;
+    const { name, unit, ours, bare, digits = 0, floor = '' } = figure;
     const told = (spread: Spread): string => `${spreadText(spread, digits)} ${unit}`;
-    table.push([
-      name,
-      told(ours),
-      told(bare),
-      Number.isFinite(ratio) ? ratio.toFixed(2) : '',
-      aimOf(figure),
-      verdictOf(figure),
-      floor,
-    ]);
+    table.push([name, told(ours), told(bare), ratioOf(figure), aimOf(figure), verdictOf(figure), floor]);
   }
   return table.toString();
 }
@@ -35,6 +27,9 @@ export function countsOf(ours: Readonly<Record<string, number>>, bare: Readonly<
 
 const spreadText = ({ min, median, max }: Spread, digits: number): string =>
   `${median.toFixed(digits)} (${min.toFixed(digits)}–${max.toFixed(digits)})`;
+
+/** Of shares, and of nothing, there is none. */
+const ratioOf = ({ ratio, unit }: Figure): string => (unit !== '%' && Number.isFinite(ratio) ? ratio.toFixed(2) : '');
 
 function aimOf({ aim }: Figure): string {
   if (!aim) return '';

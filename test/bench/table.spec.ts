@@ -20,7 +20,7 @@ test('a row has both sides, the ratio, the aim and whether it is met, and what w
     tableOf([
       figureOf({ ...rate, ours: [4, 5, 6], bare: [10, 10, 10] }),
       figureOf({ ...cost, ours: [11], bare: [10] }),
-      figureOf({ name: 'late', unit: '%', ours: [5], bare: [0] }),
+      figureOf({ name: 'late', unit: '%', ours: [5], bare: [2] }),
     ]),
   );
   expect(first).toEqual(['lifecycles', '5.0 (4.0–6.0) /s', '10.0 (10.0–10.0) /s', '0.50', '≥ 0.8', 'missed', '6.4']);
