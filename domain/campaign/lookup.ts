@@ -86,12 +86,19 @@ export const unfinished = (state: Campaign, phase?: string): string[] =>
 /** A unit's due: its own where it was extended. */
 export const dueOf = (cycle: CampaignCycle, unitId: string): Due => own(cycle.extended, unitId) ?? cycle.due;
 
-/** Units that take part, in the order of their ids. */
-export const unitsIn = (state: Campaign, scope: Scope): string[] =>
-  Object.entries(state.roster)
-    .filter(([unitId, { kind, succeededOn }]) => succeededOn === undefined && covers(scope, unitId, kind))
+/** Units of the roster, those that were succeeded included, in the order of their ids. */
+export const unitsEverIn = ({ roster }: Campaign, scope: Scope): string[] =>
+  Object.entries(roster)
+    .filter(([unitId, { kind }]) => covers(scope, unitId, kind))
     .map(([unitId]) => unitId)
     .toSorted((a, b) => (a < b ? -1 : 1));
+
+export const wasSucceeded = ({ roster }: Campaign, unitId: string): boolean =>
+  own(roster, unitId)?.succeededOn !== undefined;
+
+/** Units that take part, in the order of their ids. */
+export const unitsIn = (state: Campaign, scope: Scope): string[] =>
+  unitsEverIn(state, scope).filter((unitId) => !wasSucceeded(state, unitId));
 
 export const covers = (scope: Scope, unitId: string, kind: string): boolean =>
   scope === 'all' || (Array.isArray(scope) ? scope.includes(unitId) : scope.kinds.includes(kind));
@@ -106,7 +113,7 @@ export function sealOf(state: Campaign, scope: Scope): { rosterSize: number; ros
 export function assertTakingPart(state: Campaign, units: readonly string[]): void {
   const unknown = units.filter((unitId) => !own(state.roster, unitId));
   if (unknown.length > 0) refuse('R-UNKNOWN-UNIT', { units: unknown });
-  const gone = units.filter((unitId) => state.roster[unitId]?.succeededOn !== undefined);
+  const gone = units.filter((unitId) => wasSucceeded(state, unitId));
   if (gone.length > 0) refuse('R-SUCCEEDED', { units: gone });
 }
 

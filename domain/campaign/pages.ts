@@ -1,16 +1,23 @@
 import type { Cycle, UnitPlan } from '../../events/settings.ts';
 import { own } from '../definition.ts';
 import type { Delivery, DeliveryItem } from './deliveries.ts';
-import { cycleAlone, cycleNamed, dueOf, kindOf, planFor, unitsIn } from './lookup.ts';
+import { cycleAlone, cycleNamed, dueOf, kindOf, planFor, unitsEverIn, wasSucceeded } from './lookup.ts';
 import type { Campaign, CampaignCycle } from './state.ts';
+
+/** What begins something: nothing for a unit that was succeeded. All else may concern a case that it left open. */
+const BEGINS: readonly Delivery['type'][] = ['OpenCheck', 'OpenReview', 'AdoptAmendment', 'ChangeKind'];
+/** What a cycle that is closed has no more use for. */
+const UNTIL_CLOSED: readonly Delivery['type'][] = ['OpenCheck', 'OpenReview', 'ExtendDue', 'Remind'];
 
 /** To whom it goes, in the order of their ids; to nobody when a later act has overtaken it. */
 export function recipients(delivery: Delivery, state: Campaign): string[] {
   const { to, except = [], type, cycleId = '', data } = delivery;
   if (type === 'AdoptAmendment' && data.definitionHash !== state.definitionHash) return [];
-  if (own(state.cycles, cycleId)?.status === 'cancelled') return [];
-  const units = Array.isArray(to) ? to.toSorted() : unitsIn(state, to === 'roster' ? 'all' : to);
-  return units.filter((unitId) => !except.includes(unitId));
+  const status = own(state.cycles, cycleId)?.status;
+  if (status === 'cancelled' || (status === 'closed' && UNTIL_CLOSED.includes(type))) return [];
+  const units = Array.isArray(to) ? to.toSorted() : unitsEverIn(state, to === 'roster' ? 'all' : to);
+  const begins = BEGINS.includes(type);
+  return units.filter((unitId) => !except.includes(unitId) && !(begins && wasSucceeded(state, unitId)));
 }
 
 /** HR has paused its cycle; deliveries of others need not wait for it. */

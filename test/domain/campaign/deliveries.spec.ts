@@ -52,6 +52,14 @@ const told = (...past: CampaignEvent[]) => {
   return deliveries.map((delivery) => [delivery.type, ...sent(delivery)]);
 };
 
+const gone = fact('UnitsSucceeded', {
+  act: 'reparent',
+  from: ['p'],
+  to: [named('a')],
+  on: TODAY,
+  openCases: 'continueSeparately',
+});
+
 describe('what a campaign passes on', () => {
   test('carries its own id, whose act it was and on what paper', () => {
     const { deliveries } = passedOn(...roster, fact('PhaseFrozen', { phase: 'p1', document }));
@@ -202,14 +210,13 @@ describe('what a campaign passes on', () => {
     expect(told(...past, closed('x1', { forced: true }))).toEqual([]);
   });
 
-  test('the end, to all who still take part', () => {
-    const gone = fact('UnitsSucceeded', { act: 'dissolve', from: ['p'], to: [], on: TODAY, openCases: 'close' });
-    const both = (outcome: string) => ['a', 'b'].map((unitId) => [unitId, { outcome, reason }]);
+  test('the end, to all, those that were succeeded included', () => {
+    const all = (outcome: string) => ['a', 'b', 'p'].map((unitId) => [unitId, { outcome, reason }]);
     expect(told(...roster, gone, fact('CampaignClosed', { reason, census }))).toEqual([
-      ['Close', ...both('campaignClosed')],
+      ['Close', ...all('campaignClosed')],
     ]);
     expect(told(...roster, gone, fact('CampaignCancelled', { reason }))).toEqual([
-      ['Close', ...both('campaignCancelled')],
+      ['Close', ...all('campaignCancelled')],
     ]);
   });
 
