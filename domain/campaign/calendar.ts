@@ -61,8 +61,14 @@ const closings = (state: Campaign): { cycleId: string; at: string }[] =>
   state.status === 'launched' ? Object.values(state.cycles).flatMap(closing) : [];
 
 function closing(cycle: CampaignCycle): { cycleId: string; at: string }[] {
-  const { cycleId, closesAfterDays, graceDays } = cycle;
-  if (closesAfterDays === undefined || cycle.asked || !underWay(cycle)) return [];
-  const on = [cycle.due, ...Object.values(cycle.extended)].map(lastDay).reduce((a, b) => (a > b ? a : b));
-  return [{ cycleId, at: passed({ on: addDays(on, closesAfterDays), rule: 'by' }, graceDays) }];
+  const { cycleId, asked = '' } = cycle;
+  const at = closesAt(cycle);
+  return at !== undefined && at > asked && underWay(cycle) ? [{ cycleId, at }] : [];
+}
+
+/** When the calendar asks for its close: some days after its last unit's due; extensions only move it on. */
+export function closesAt({ due, extended, closesAfterDays, graceDays }: CampaignCycle): string | undefined {
+  if (closesAfterDays === undefined) return undefined;
+  const on = [due, ...Object.values(extended)].map(lastDay).reduce((a, b) => (a > b ? a : b));
+  return passed({ on: addDays(on, closesAfterDays), rule: 'by' }, graceDays);
 }

@@ -1,8 +1,11 @@
 import type { CampaignEvent } from '../../events/campaign.ts';
 import type { Definition } from '../../events/settings.ts';
+import type { Due } from '../../events/values.ts';
 import { lastDay } from '../calendar.ts';
 import { impossible } from '../decider.ts';
 import { own } from '../definition.ts';
+import type { RefusalCode } from '../refusals.ts';
+import { closesAt } from './calendar.ts';
 import { cycleAlone, foreseen, planned } from './lookup.ts';
 import { withUnits } from './roster.ts';
 import type { Campaign, CampaignCycle, CampaignPhase, CampaignRecorded } from './state.ts';
@@ -16,6 +19,9 @@ export function evolve(state: Campaign, event: CampaignRecorded): Campaign {
   if (state.status !== expected && !late) impossible(event, state.status, expected);
   return (evolutions[event.type] as (state: Campaign, event: CampaignRecorded) => Campaign)(state, event);
 }
+
+/** The calendar may ask only for what is due: so it is refused when an extension came while the units were counted. */
+const OVERTAKEN: RefusalCode = 'R-NOT-COMPETENT';
 
 const evolutions: Evolutions = {
   CampaignLaunched: (state, { data: { campaignId, definition, definitionHash, beforeRecord, effectiveOn } }) => ({
@@ -65,10 +71,11 @@ const evolutions: Evolutions = {
     const { tally, forced, effectiveOn: closedOn } = event.data;
     return inCycle(state, event, () => ({ status: 'closed', tally, forced, closedOn }));
   },
-  CloseRefused: (state, { data: { what }, actor }) => {
+  CloseRefused: (state, { data: { what, code }, actor }) => {
     const cycle = own(state.cycles, what);
-    if (!cycle || actor.office !== 'calendar') return state;
-    return { ...state, cycles: { ...state.cycles, [what]: { ...cycle, asked: true } } };
+    const asked = cycle && closesAt(cycle);
+    if (!asked || actor.office !== 'calendar' || code === OVERTAKEN) return state;
+    return { ...state, cycles: { ...state.cycles, [what]: { ...cycle, asked } } };
   },
   ReviewReportIssued: (state, event) =>
     inPhase(state, event, ({ reports }) => ({
@@ -84,10 +91,12 @@ const end = ({ effectiveOn, reason }: { effectiveOn: string; reason: string }) =
 /** For all: it holds for those, too, whose own due was sooner. */
 function extend({ extended }: CampaignCycle, { data: { units, due } }: RecordedOf<'DueExtended'>) {
   if (units !== 'all')
-    return { extended: { ...extended, ...Object.fromEntries(units.map((unitId) => [unitId, due])) }, asked: false };
-  const later = Object.entries(extended).filter(([, theirs]) => lastDay(theirs) > lastDay(due));
-  return { due, extended: Object.fromEntries(later), asked: false };
+    return { extended: { ...extended, ...Object.fromEntries(units.map((unitId) => [unitId, due])) } };
+  return { due, extended: laterThan(due, extended) };
 }
+
+const laterThan = (due: Due, extended: CampaignCycle['extended']): CampaignCycle['extended'] =>
+  Object.fromEntries(Object.entries(extended).filter(([, theirs]) => lastDay(theirs) > lastDay(due)));
 
 /** A cycle extended before it opens follows the amended plan, but for a due that the plan leaves as it was. */
 function replanned(state: Campaign, { settings }: Definition): Campaign['cycles'] {
@@ -96,8 +105,11 @@ function replanned(state: Campaign, { settings }: Definition): Campaign['cycles'
     const next = settings.cycles.find(({ cycleId }) => cycleId === id);
     if (!next) return [];
     const moved = planned(state, id)?.due;
-    const due = moved && lastDay(moved) === lastDay(next.due) ? cycle.due : next.due;
-    return [[id, { ...foreseen(next), due, extended: cycle.extended }]];
+    const { due, extended } =
+      moved && lastDay(moved) === lastDay(next.due)
+        ? cycle
+        : { due: next.due, extended: laterThan(next.due, cycle.extended) };
+    return [[id, { ...foreseen(next), due, extended }]];
   });
   return Object.fromEntries(entries);
 }

@@ -8,7 +8,7 @@ type DataOf<Name extends CampaignEvent['type']> = Extract<CampaignEvent, { type:
 
 /**
  * Cycle (đợt): one round of checks or one review over the units of a campaign. `foreseen`: of the plan, not open yet,
- * and already extended; `asked`: the calendar's close was refused.
+ * and already extended; `asked`: the instant of the last close that the calendar asked for and was refused.
  */
 export type CampaignCycle = Omit<DataOf<'CycleOpened'>, 'effectiveOn' | 'document' | 'rosterSize' | 'rosterHash'> & {
   status: 'foreseen' | 'open' | 'paused' | 'closed' | 'cancelled';
@@ -18,7 +18,7 @@ export type CampaignCycle = Omit<DataOf<'CycleOpened'>, 'effectiveOn' | 'documen
   tally?: DataOf<'CycleClosed'>['tally'];
   forced?: boolean;
   closedOn?: string;
-  asked?: boolean;
+  asked?: string;
 };
 
 export type CampaignPhase = {

@@ -76,6 +76,19 @@ describe('the calendar', () => {
     expect(back.cycles['new']).toBeUndefined();
   });
 
+  test('drops with an amended due a unit’s own that is not later; keeps it where the plan’s due stays', () => {
+    const own = (unitId: string, on: string) =>
+      fact('DueExtended', { cycleId: 'check-2024', units: [unitId], due: { on, rule: 'by' } });
+    const past = [...launched(), own('a', '2024-12-20'), own('b', '2024-12-31'), own('c', '2025-01-10')];
+    const extendedAfter = (change: Parameters<typeof aDefinition>[0]) => {
+      const amendment = { definition: aDefinition(change), from: '', to: '', changes: [], beforeRecord: [], reason };
+      const { cycles } = given(...past, fact('CampaignAmended', amendment)).state();
+      return Object.keys(cycles['check-2024']?.extended ?? {});
+    };
+    expect(extendedAfter(({ settings }) => (sure(settings.cycles[1]).due.on = '2024-12-31'))).toEqual(['c']);
+    expect(extendedAfter(({ settings }) => settings.forms.push('Bằng khen'))).toEqual(['a', 'b', 'c']);
+  });
+
   test('knows no deadline but its own', () => {
     const { state } = { state: given(...launched()).state() };
     for (const due of [
@@ -122,8 +135,33 @@ describe('closes that the calendar asks for', () => {
     expect(nextAsk(given(...past, fact('CloseRefused', { what: 'campaign', code: 'R-CYCLE-OPEN' })).state())).toBe(due);
   });
 
+  test('are not asked again when an extension leaves the last due date where it was', () => {
+    const extended = (unitId: string, on: string) =>
+      fact('DueExtended', { cycleId: 'x1', units: [unitId], due: { on, rule: 'by' } });
+    const last = [...past, extended('a', '2024-07-30')];
+    expect(nextAsk(given(...last, refused, extended('b', '2024-07-20')).state())).toBeUndefined();
+    const forAll = fact('DueExtended', { cycleId: 'x1', units: 'all', due: { on: '2024-07-30', rule: 'by' } });
+    expect(nextAsk(given(...last, refused, forAll).state())).toBeUndefined();
+    expect(nextAsk(given(...last, refused, extended('b', '2024-07-31')).state())).toBe('2024-08-13T17:00:00.000Z');
+  });
+
+  test('are asked for the new date when an extension overtook the close that was being counted', () => {
+    const moved = fact('DueExtended', { cycleId: 'x1', units: ['a'], due: { on: '2024-07-01', rule: 'by' } });
+    const now = '2024-09-01T00:00:00.000Z';
+    const [ask] = asks(given(...past).state(), now);
+    const overtaken = { ...sure(ask), counted: { tally: tally({ open: 1 }) } };
+    given(...past, moved)
+      .when(overtaken, now)
+      .thenRefused('R-NOT-COMPETENT');
+    const state = given(...past, moved, fact('CloseRefused', { what: 'x1', code: 'R-NOT-COMPETENT' })).state();
+    expect(asks(state, now).map(({ commandId }) => commandId)).toEqual(['calendar.close.x1.2024-07-14']);
+    expect(nextAsk(given(...past, moved, refused).state())).toBeUndefined();
+    expect(given(...past, moved, refused).state().cycles['x1']?.asked).toBe('2024-07-14T17:00:00.000Z');
+  });
+
   test('are none without a rule, once closed, or after the end', () => {
     expect(nextAsk(given(...launched(), opened('x1')).state())).toBeUndefined();
+    expect(nextAsk(given(...launched(), opened('x1'), refused).state())).toBeUndefined();
     expect(nextAsk(given(...past, closed('x1')).state())).toBeUndefined();
     expect(nextAsk(given(...past, fact('CampaignCancelled', { reason })).state())).toBeUndefined();
     expect(nextAsk(campaign.initialState())).toBeUndefined();
