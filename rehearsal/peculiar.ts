@@ -18,7 +18,7 @@ const any = <Type extends UnitEvent['type']>(
 
 /** What sets a unit apart from one that is simply punctual, as its own events tell it. */
 const signs: Record<Peculiarity, (events: Events) => boolean> = {
-  registeredLate: (events) => any(events, 'RegistrationSubmitted', late) && !any(events, 'RegistrationLapsed'),
+  registeredLate: (events) => any(events, 'RegistrationSubmitted', late) && !any(events, 'LateRegistrationAccepted'),
   registrationReturned: (events) => any(events, 'RegistrationReturned'),
   lapsedForEver: (events) => any(events, 'RegistrationLapsed') && !any(events, 'UnitRegistered'),
   lapsedThenAccepted: (events) => any(events, 'LateRegistrationAccepted') && !isLateEntry(events),

@@ -46,7 +46,7 @@ function ahead(state: Unit): Ahead[] {
 const isRunning = (state: Unit): state is Enrolled => state.plan !== null && !state.closed && !state.withdrawn;
 
 function registrationAhead(state: Enrolled): Ahead[] {
-  const { status, registration, plan } = state;
+  const { status, registration, plan, enrolledOn } = state;
   const { need, due, graceDays, reminders, opensOn } = plan.registration;
   const waits = status === 'enrolled' || status === 'returned';
   const end = windowEnd(state);
@@ -63,7 +63,8 @@ function registrationAhead(state: Enrolled): Ahead[] {
       const effect: Ahead['effect'] = (write) => [write('RegistrationReminderSent', { due, by: 'calendar', at })];
       return { at, what: 'registrationReminder', effect };
     }),
-    ...(need === 'required' ? [lapse] : []),
+    // Who was enrolled after the end had no window to let pass: it needs AcceptLateRegistration, and lapses never.
+    ...(need === 'required' && startOf(enrolledOn) < end ? [lapse] : []),
   ];
 }
 

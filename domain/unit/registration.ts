@@ -54,7 +54,7 @@ export const registration: HandlersOf<
   },
 };
 
-/** Lapsed; or, where registration is expected but not required, past the window without any lapse. */
+/** Lapsed; or past the window without a lapse: registration is not required, or the unit was enrolled too late for it. */
 function isOverdue(state: Enrolled, now: string): boolean {
   if (state.status === 'lapsed') return true;
   return ['enrolled', 'returned'].includes(state.status) && !state.registration.lateAccepted && isOver(state, now);

@@ -37,13 +37,18 @@ export function openCases(state: Unit): string[] {
 /** The due of a cycle that has not opened: as the plan says, or as moved for this unit. */
 export const plannedDue = ({ movedDues }: Unit, { cycleId, due }: Cycle): Due => own(movedDues, cycleId) ?? due;
 
-/** Until when a registration is taken; none where the plan leaves it open. A return may give until a later day. */
-export function windowEnd({ plan, registration }: Enrolled): string | undefined {
+/**
+ * Until when a registration is taken; none where the plan leaves it open. A return may give until a later day; one that
+ * was recorded after the end and gives no day to come leaves it open, so that nothing lapses before it was asked for.
+ */
+export function windowEnd({ plan, registration: { returned, remindAfter } }: Enrolled): string | undefined {
   const { due, graceDays } = plan.registration;
   if (!due) return undefined;
-  const resubmit = registration.returned?.resubmitBy;
-  const end = passed(due, graceDays);
-  return resubmit !== undefined && startOf(addDays(resubmit, 1)) > end ? startOf(addDays(resubmit, 1)) : end;
+  const resubmit = returned?.resubmitBy;
+  const planned = passed(due, graceDays);
+  const end =
+    resubmit !== undefined && startOf(addDays(resubmit, 1)) > planned ? startOf(addDays(resubmit, 1)) : planned;
+  return returned && end <= startOf(remindAfter) ? undefined : end;
 }
 
 /** The due that a registration is judged by. */

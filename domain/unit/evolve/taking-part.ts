@@ -118,9 +118,22 @@ const registration = (state: Enrolled, changed: Partial<Registration>): Unit => 
 /** Cases that are open keep the criteria under which they opened. */
 function replan(state: Enrolled, unitPlan: Enrolled['plan']): Unit {
   const { criteriaVersion, criteria, grading } = state.plan;
-  if (criteriaVersion === unitPlan.criteriaVersion) return { ...state, plan: unitPlan };
+  const replanned = { ...state, plan: unitPlan, movedDues: stillMoved(state, unitPlan) };
+  if (criteriaVersion === unitPlan.criteriaVersion) return replanned;
   const former = { ...state.formerCriteria, [criteriaVersion]: present({ criteria, grading }) };
-  return { ...state, plan: unitPlan, formerCriteria: former };
+  return { ...replanned, formerCriteria: former };
+}
+
+/** A plan that moves a due itself takes the place of a day given to the unit before, unless that day is later. */
+function stillMoved({ plan, movedDues }: Enrolled, { cycles }: Enrolled['plan']): Unit['movedDues'] {
+  const dueOf = (of: Enrolled['plan']['cycles'], id: string) => of.find(({ cycleId }) => cycleId === id)?.due;
+  return Object.fromEntries(
+    Object.entries(movedDues).filter(([cycleId, moved]) => {
+      const [before, after] = [dueOf(plan.cycles, cycleId), dueOf(cycles, cycleId)];
+      const same = !before || !after || (before.on === after.on && before.rule === after.rule);
+      return same || lastDay(moved) > lastDay(after);
+    }),
+  );
 }
 
 function assertStatus({ status }: Enrolled, event: UnitRecorded, expected: readonly UnitStatus[]): void {

@@ -75,6 +75,19 @@ describe('the registration', () => {
     ]);
   });
 
+  test('does not lapse before the return that made it wait, nor before the unit was enrolled', () => {
+    const items = [{ path: 'pact', reason: 'Thiếu' }];
+    const returned = (on: string, resubmitBy?: string) =>
+      fact('RegistrationReturned', on, { items, ...(resubmitBy === undefined ? {} : { resubmitBy }) });
+    expect(until('2031-02-01', enrolled(), submitted, returned('2024-05-06'))).toEqual([]);
+    expect(until('2031-02-01', enrolled(), submitted, returned('2024-05-20', '2024-05-19'))).toEqual([]);
+    expect(until('2031-02-01', enrolled(), submitted, returned('2024-05-20', '2024-05-20'))).toEqual([
+      'RegistrationLapsed@2024-05-21',
+    ]);
+    expect(until('2031-02-01', enrolled({}, '2024-05-06'))).toEqual([]);
+    expect(until('2031-02-01', enrolled({}, '2024-05-05'))).toEqual(['RegistrationLapsed@2024-05-06']);
+  });
+
   test('does not lapse where it waits, was accepted late, is not required, or has no due', () => {
     const accepted = fact('LateRegistrationAccepted', '2024-05-20', { authority: 'Vụ trưởng', reason: 'Bão' });
     const lapsed = fact('RegistrationLapsed', '2024-05-06', { due: { on: '2024-04-30', rule: 'by' }, graceDays: 5 });
@@ -133,6 +146,32 @@ describe('a check of the plan', () => {
     expect(until('2031-02-01', ...takingPart(one), succeeded('combine'))).toEqual([]);
     expect(until('2031-02-01', enrolled(one), submitted)).toEqual([]);
     expect(until('2031-02-01')).toEqual([]);
+  });
+
+  test('opens with the due of an amendment, unless the one moved for this unit is later', () => {
+    const { check2024 } = cycles;
+    const cycleId = 'check-2024';
+    const moved = (on: string) => fact('CheckDueExtended', '2024-06-01', { cycleId, due: { on, rule: 'by' as const } });
+    const amended = (...of: (typeof plan.cycles)[number][]) =>
+      fact('PlanAdopted', '2024-07-01', { unitPlan: { ...plan, cycles: of }, definitionHash: 'B'.repeat(43) });
+    const dueAfter = (on: string, ...of: Parameters<typeof amended>) => {
+      const { events } = settled(
+        unit,
+        given(...only(check2024), moved(on), amended(...of)).state(),
+        startOf('2024-12-02'),
+      );
+      return events.map(({ data }) => ('due' in data ? data.due : undefined));
+    };
+    const later = { ...check2024, due: { on: '2025-02-15', rule: 'by' as const } };
+    const before = { ...check2024, due: { on: check2024.due.on, rule: 'before' as const } };
+    expect(dueAfter('2025-01-31', later)).toEqual([later.due]);
+    expect(dueAfter('2025-02-15', later)).toEqual([later.due]);
+    expect(dueAfter('2025-02-28', later)).toEqual([{ on: '2025-02-28', rule: 'by' }]);
+    expect(dueAfter('2025-01-31', { ...check2024, graceDays: 9 })).toEqual([{ on: '2025-01-31', rule: 'by' }]);
+    expect(dueAfter('2025-01-08', before)).toEqual([before.due]);
+    const away = [...only(check2024), moved('2025-01-31'), amended()];
+    expect(given(...away).state().movedDues).toEqual({ [cycleId]: { on: '2025-01-31', rule: 'by' } });
+    expect(given(...away, amended(later)).state().movedDues).toEqual({ [cycleId]: { on: '2025-01-31', rule: 'by' } });
   });
 
   test('opens with the due moved for this unit, and is missed by that', () => {

@@ -2,6 +2,7 @@ import { describe, test } from '@jest/globals';
 import {
   by,
   commended,
+  dated,
   enrolled,
   fact,
   given,
@@ -75,6 +76,24 @@ describe('SubmitRegistration', () => {
       .when(submit({ effectiveOn: '2024-04-29' }), '2024-05-05T17:00:00.000Z')
       .thenRefused('R-WINDOW-CLOSED');
     given(enrolled(), lapsed).when(submit()).thenRefused('R-WINDOW-CLOSED');
+  });
+
+  test('is taken after a return of after the window, until the day that the return gave', () => {
+    const late = (resubmitBy?: string) => dated(returned(resubmitBy), '2024-05-20');
+    given(enrolled(), submitted, late())
+      .when(submit())
+      .thenEvents(fact('RegistrationSubmitted', '2024-06-03', { targets, pact: 'Giao ước số 1', lateByDays: 34 }));
+    given(enrolled(), submitted, late('2024-06-10')).when(submit()).thenTypes('RegistrationSubmitted');
+    given(enrolled(), submitted, late('2024-05-31')).when(submit()).thenRefused('R-WINDOW-CLOSED');
+  });
+
+  test('of a unit enrolled after the window is taken once that was accepted, though nothing lapsed', () => {
+    const entrant = enrolled({}, '2024-05-20');
+    given(entrant).when(submit()).thenRefused('R-WINDOW-CLOSED');
+    given(entrant)
+      .when(wish('AcceptLateRegistration', { authority: 'Vụ trưởng', reason: 'Bão' }))
+      .thenTypes('LateRegistrationAccepted');
+    given(entrant, acceptedLate).when(submit()).thenTypes('RegistrationSubmitted');
   });
 
   test('is taken late once that was accepted, and says by how many days', () =>
