@@ -16,7 +16,7 @@ export const commendation: HandlersOf<'RecordCommendation' | 'RevokeCommendation
     assertBasis(command, state);
     assertNotHeld(command, state);
     assertForm(form, state);
-    assertNotYetCommended(command, state);
+    assertNotYetCommended(command.data, state);
     const formStanding = state.plan.forms.length > 0 ? 'allowed' : 'unconfirmed';
     return [onPaper(command, now)('UnitCommended', { ...command.data, formStanding })];
   },
@@ -28,8 +28,9 @@ export const commendation: HandlersOf<'RecordCommendation' | 'RevokeCommendation
   },
 
   RestoreCommendation(command, state, now) {
-    assertStanding(state, command.data.commendationId, ['revoked']);
+    const award = assertStanding(state, command.data.commendationId, ['revoked']);
     assertDocument(command);
+    assertNotYetCommended(award, state);
     return [onPaper(command, now)('CommendationRestored', command.data)];
   },
 };
@@ -53,8 +54,10 @@ function assertForm(form: string, { plan: { forms } }: Enrolled): void {
   if (forms.length > 0 && !forms.includes(form)) refuse('R-FORM-NOT-ALLOWED', { form, forms });
 }
 
+type Award = Pick<Commendation, 'subject' | 'achievement'>;
+
 /** The same achievement of the same subject in a period that overlaps; a revoked award does not count. */
-function assertNotYetCommended({ data: { subject, achievement } }: Record, { commendations }: Enrolled): void {
+function assertNotYetCommended({ subject, achievement }: Award, { commendations }: Enrolled): void {
   const { description, period } = achievement;
   const earlier = commendations.find(
     (award) =>
@@ -69,7 +72,8 @@ function assertNotYetCommended({ data: { subject, achievement } }: Record, { com
 }
 
 function assertStanding({ commendations }: Enrolled, commendationId: string, standings: Commendation['standing'][]) {
-  const standing = commendations.find((award) => award.commendationId === commendationId)?.standing ?? 'unknown';
-  if (standing === 'unknown' || !standings.includes(standing))
-    refuse('R-NO-COMMENDATION', { commendationId, standing });
+  const award = commendations.find((one) => one.commendationId === commendationId);
+  if (!award || !standings.includes(award.standing))
+    return refuse('R-NO-COMMENDATION', { commendationId, standing: award?.standing ?? 'unknown' });
+  return award;
 }

@@ -164,6 +164,17 @@ describe('RestoreCommendation', () => {
       .when(restore, '2026-03-01T02:00:00.000Z')
       .thenEvents(fact('CommendationRestored', '2026-03-01', { ...restoration, document: paper })));
 
+  test('is refused where the achievement has another award by now', () => {
+    const again = { ...commended, data: { ...commended.data, decision: { ...award.decision, number: '34/QĐ-BTNMT' } } };
+    given(...graduated(), commended, revoked, again)
+      .when(restore)
+      .thenRefused('R-ALREADY-COMMENDED', { subject: 'cuc-a', decision: '34/QĐ-BTNMT' });
+    const other = { ...again.data, achievement: { ...award.achievement, description: 'Cứu trợ bão' } };
+    given(...graduated(), commended, revoked, { ...again, data: other })
+      .when(restore)
+      .thenTypes('CommendationRestored');
+  });
+
   test('is refused for one that stands, and without a document', () => {
     given(...graduated(), commended)
       .when(restore)
