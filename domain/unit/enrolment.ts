@@ -6,7 +6,7 @@ import { assertCompetent } from './competence.ts';
 import type { UnitCommandOf } from './commands.ts';
 import { onPaper, paperDate, type HandlersOf } from './paper.ts';
 import type { Enrolled, Unit } from './state.ts';
-import { plannedDue } from './taking-part.ts';
+import { plannedDue, takesPart } from './taking-part.ts';
 
 /** Enrolling the same unit again changes nothing; the only command that a unit knows nothing before. */
 export function enrol(command: UnitCommandOf<'Enrol'>, state: Unit, now: string): UnitEvent[] {
@@ -51,16 +51,15 @@ export function overCycles(state: Unit, plan: UnitPlan, at: string): string[] {
 
 type Adoption = UnitCommandOf<'AdoptAmendment' | 'ChangeKind'>;
 
-/** Cycles that the unit's plan has only now, and that are over, were never asked of it. */
+/** Cycles that are over, and that the unit's plan has only now, or in which it takes part only now, were never asked of it. */
 function underNewPlan(command: Adoption, state: Enrolled, now: string): UnitEvent[] {
   const { unitPlan } = command.data;
   const write = onPaper(command, now);
-  const known = state.plan.cycles.map(({ cycleId }) => cycleId);
+  const selfRegisters = state.status === 'enrolled' ? selfRegistered(unitPlan, command, now) : [];
+  const joins = !takesPart(state) && (selfRegisters.length > 0 || takesPart({ ...state, plan: unitPlan }));
+  const known = joins ? [] : state.plan.cycles.map(({ cycleId }) => cycleId);
   const over = overCycles(state, unitPlan, now).filter((cycleId) => !known.includes(cycleId));
-  return [
-    ...(state.status === 'enrolled' ? selfRegistered(unitPlan, command, now) : []),
-    ...over.map((cycleId) => write('CheckNotApplicable', { cycleId, reason: 'adoptedAfter' })),
-  ];
+  return [...selfRegisters, ...over.map((cycleId) => write('CheckNotApplicable', { cycleId, reason: 'adoptedAfter' }))];
 }
 
 /** A plan that needs no registration registers the unit by itself. */

@@ -10,6 +10,7 @@ import {
   opened,
   plan,
   takingPart,
+  targets,
   wish,
   withdrew,
   withRegistration,
@@ -91,7 +92,29 @@ describe('AdoptAmendment', () => {
   test('registers a unit that no longer needs to', () =>
     given(enrolled())
       .when(adopt({ ...plan, ...withRegistration({ need: 'none' }) }))
-      .thenTypes('PlanAdopted', 'UnitRegistered'));
+      .thenTypes('PlanAdopted', 'UnitRegistered', 'CheckNotApplicable'));
+
+  test('asks nothing that is over of a unit that takes part only now', () => {
+    const year = '2025-03-03T02:00:00.000Z';
+    const late = (cycleId: string) => notApplicable(cycleId, '2025-03-03', 'adoptedAfter');
+    const over = [late('check-2023'), late('check-2024')];
+    const past = [enrolled(), fact('RegistrationSubmitted', '2024-04-02', { targets })];
+    const freely = { ...plan, ...withRegistration({ need: 'none' }) };
+    const hoped = { ...plan, ...withRegistration({ need: 'expected' }) };
+    const taken = (unitPlan: typeof plan) =>
+      fact('PlanAdopted', '2025-03-03', { unitPlan, definitionHash: hashes.second });
+    const byPlan = fact('UnitRegistered', '2025-03-03', { criteriaVersion: 'v1', by: 'plan' });
+    given(enrolled())
+      .when(adopt(freely), year)
+      .thenEvents(taken(freely), byPlan, ...over);
+    given(...past)
+      .when(adopt(hoped), year)
+      .thenEvents(taken(hoped), ...over);
+    given(...past)
+      .when(adopt(freely), year)
+      .thenEvents(taken(freely));
+    given(enrolled(hoped)).when(adopt(freely), year).thenEvents(taken(freely), byPlan);
+  });
 
   test('leaves a unit that has to register as it is', () => given(enrolled()).when(adopt()).thenTypes('PlanAdopted'));
 
