@@ -36,11 +36,20 @@ export type Document = z.infer<typeof Document>;
 export const Due = z.strictObject({ on: CalendarDate, rule: z.enum(['by', 'before']) });
 export type Due = z.infer<typeof Due>;
 
+/** The id of an event that was recorded, `stream:sequence`: ASCII, so that it has one form. */
+export const EventId = z.string().regex(/^[!-~]{1,300}$/);
+
+/** `type/subtype`, with parameters or without (RFC 9110, 8.3.1). */
+const MediaType = z
+  .string()
+  .max(100)
+  .regex(/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(; ?[\w-]+=[\w."-]+)*$/);
+
 /** Evidence: its bytes lie in a content-addressed store, the record has the hash. */
 export const Evidence = z.strictObject({
   name: Text,
   sha256: Sha256,
-  mediaType: z.string().max(100),
+  mediaType: MediaType,
   bytes: z.int().nonnegative(),
 });
 export type Evidence = z.infer<typeof Evidence>;

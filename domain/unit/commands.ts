@@ -12,7 +12,7 @@ import {
 } from '../../events/unit/record.ts';
 import { Assessed, Verified } from '../../events/unit/review.ts';
 import { ReturnItem, Target } from '../../events/unit/taking-part.ts';
-import { CalendarDate, Due, Evidence, Id, Sha256, Text } from '../../events/values.ts';
+import { CalendarDate, Due, EventId, Evidence, Id, Sha256, Text } from '../../events/values.ts';
 import { defineCommand } from '../decider.ts';
 
 const judgement = { cycleId: Id, authority: Text, reason: Text };
@@ -56,7 +56,7 @@ export const fromPeople = [
   defineCommand('AcceptLateRegistration', { authority: Text, reason: Text }),
   defineCommand('Withdraw', { reason: Text }),
   defineCommand('ReportActivity', Activity.shape),
-  defineCommand('CorrectReport', { eventId: z.string().max(300), reason: Text, replacement: Activity }),
+  defineCommand('CorrectReport', { eventId: EventId, reason: Text, replacement: Activity }),
   defineCommand('RecordRecognition', { title: Text, body: Text, year: z.int(), number: Text }),
   defineCommand('SubmitCheckReport', { cycleId: Id, answers: z.array(Answer).max(100), note: Text.optional() }),
   defineCommand('ReturnCheckReport', { cycleId: Id, items }),
@@ -89,8 +89,8 @@ export const fromPeople = [
     decision: AwardDecision,
     basis: CommendationBasis,
   }),
-  defineCommand('RevokeCommendation', { commendationId: z.string().max(300), grounds: Text }),
-  defineCommand('RestoreCommendation', { commendationId: z.string().max(300), grounds: Text }),
+  defineCommand('RevokeCommendation', { commendationId: EventId, grounds: Text }),
+  defineCommand('RestoreCommendation', { commendationId: EventId, grounds: Text }),
   defineCommand('PlaceHold', { holdId: Id, subject: Subject, reason: HoldReason, by: Text, since: CalendarDate }),
   defineCommand('LiftHold', { holdId: Id, outcome: z.enum(['cleared', 'violation']) }),
 ] as const;

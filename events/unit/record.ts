@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../event.ts';
 import { Span } from '../definition.ts';
-import { CalendarDate, Document, Evidence, Id, Text } from '../values.ts';
+import { CalendarDate, Document, EventId, Evidence, Id, Text } from '../values.ts';
 import { Answer } from './check.ts';
 
 /** What a unit did, in its own words; indicators answer the plan's criteria. */
@@ -18,10 +18,7 @@ export const Achievement = z.strictObject({ period: Span, description: Text });
 export const AwardDecision = Document.required({ number: true });
 /** Who is commended: the unit itself, or one of its people by an opaque id. */
 export const Subject = z.strictObject({ kind: z.enum(['unit', 'person', 'family', 'clan']), id: Id });
-export const CommendationBasis = z.union([
-  z.strictObject({ review: Id }),
-  z.strictObject({ achievement: z.string().min(1) }),
-]);
+export const CommendationBasis = z.union([z.strictObject({ review: Id }), z.strictObject({ achievement: EventId })]);
 export const HoldReason = z.enum([
   'discipline',
   'inspection',
@@ -32,13 +29,13 @@ export const HoldReason = z.enum([
   'corruption',
 ]);
 
-const acts = { commendationId: z.string(), grounds: Text };
+const acts = { commendationId: EventId, grounds: Text };
 
 /** Activity, recognition, commendation (khen thưởng) and holds (chưa xét khen thưởng). */
 export const recordEvents = [
   defineEvent('ActivityReported', Activity.shape),
   defineEvent('ReportCorrected', {
-    eventId: z.string(),
+    eventId: EventId,
     reason: Text,
     replacement: Activity,
     afterFreeze: z.boolean(),

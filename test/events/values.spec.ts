@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { PartialDate } from '../../events/definition.ts';
-import { CalendarDate, Due, Id, Instant, Sha256, Text } from '../../events/values.ts';
+import { CalendarDate, Due, EventId, Evidence, Id, Instant, Sha256, Text } from '../../events/values.ts';
 import { Settings } from '../../events/settings.ts';
 import { aDefinition } from '../support/campaign.ts';
 
 const takes = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
   schema.safeParse(value).success;
+
+const ofType = (mediaType: string) => ({ name: 'Biên bản.pdf', sha256: 'a'.repeat(43), mediaType, bytes: 1 });
 
 describe('values', () => {
   test.each([
@@ -28,6 +30,18 @@ describe('values', () => {
       Instant,
       ['2025-03-31T17:00:00.000Z'],
       ['2025-03-31T17:00:00Z', '2025-03-31T17:00:00.000', '2025-03-31T17:00:00.000+07:00'],
+    ],
+    [
+      'EventId',
+      EventId,
+      ['unit/hoc-tap/cuc-a:12', 's:8'],
+      ['', 'a b', 'e\u0301:1', '\ud83d', 'x'.repeat(301), 's:8\n'],
+    ],
+    [
+      'Evidence',
+      Evidence,
+      ['application/pdf', 'image/svg+xml', 'text/plain; charset=utf-8'].map(ofType),
+      ['', 'pdf', 'a/e\u0301', 'a/\ud83d', 'a/b\n', `a/${'b'.repeat(99)}`].map(ofType),
     ],
     ['Sha256', Sha256, ['a'.repeat(43)], ['a'.repeat(42), `${'a'.repeat(42)}=`]],
     [
