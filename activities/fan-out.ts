@@ -11,11 +11,14 @@ import {
   type CountResult,
   type DeliveryPage,
   type DeliveryResult,
+  type Standing,
 } from '../workflows/messages.ts';
 import { pool } from './pool.ts';
 
 /** More adds no throughput (measured: 50 is no faster than 20). */
 const WIDTH = 20;
+
+const SILENT: Standing = { cycle: 'open', incomplete: true, unit: 'notRegistered', commended: false, onHold: false };
 
 type Cursor = { done: number; refused: DeliveryResult['refused'] };
 
@@ -40,13 +43,14 @@ export const createFanOut = (client: Client) => ({
     return { delivered: page.items.length - refused.length, refused };
   },
 
-  /** Asks each unit as of one instant; a unit that cannot be asked fails the page, which is then tried again. */
+  /** Asks each unit as of one instant. One that does not answer in half a minute counts as open: it must not hold up the rest. */
   async countStandings({ record, campaignId, cycleId, asOf, unitIds }: CountPage): Promise<CountResult> {
     const context = Context.current();
     const sum = nothingCounted();
     await pool(unitIds, { start: 0, width: WIDTH, onPrefix: (done) => context.heartbeat(done) }, async (unitId) => {
       const wanted = { ...(cycleId === undefined ? {} : { cycleId }), asOf };
-      const standing = await askStream(client, unitStream(record, campaignId, unitId), standingQuery, wanted);
+      const asked = askStream(client, unitStream(record, campaignId, unitId), standingQuery, wanted);
+      const standing = await asked.catch((): Standing => SILENT);
       sum.tally[standing.cycle] += 1;
       sum.census[standing.unit] += 1;
       if (standing.commended) sum.census.commended += 1;
@@ -58,18 +62,18 @@ export const createFanOut = (client: Client) => ({
 });
 
 function commandFor(
-  { command, plans }: DeliveryPage,
+  { command, plans, shared }: DeliveryPage,
   { unitId, data, planOf }: DeliveryPage['items'][number],
 ): Command {
   const { pace, ...rest } = command;
   const nextAt = pace?.units?.[unitId];
   const passedOn = pace ? { pace: { asOf: pace.asOf, ...(nextAt === undefined ? {} : { nextAt }) } } : {};
   const plan = planOf === undefined ? {} : { unitPlan: plans[planOf] };
-  return { ...rest, ...passedOn, data: { ...data, ...plan } } as Command;
+  return { ...rest, ...passedOn, data: { ...(data ?? shared), ...plan } } as Command;
 }
 
 function refusalCode(error: unknown): string {
-  if (error instanceof CommandRefused) return error.code;
+  if (error instanceof CommandRefused && error.code !== 'R-OUTBOX-FULL') return error.code;
   if (error instanceof UnknownStream) return 'R-NOT-ENROLLED';
   throw error;
 }

@@ -1,6 +1,6 @@
 /**
  * Runs `work` over `items` from `start` on, `width` at a time. `onPrefix` hears how many items from the front are done:
- * a cursor from which the next attempt goes on.
+ * a cursor from which the next attempt goes on. It hears it every 3 s at least, so that one slow item is no silence.
  */
 export async function pool<Item>(
   items: readonly Item[],
@@ -19,5 +19,6 @@ export async function pool<Item>(
       onPrefix(prefix);
     }
   };
-  await Promise.all(Array.from({ length: width }, lane));
+  const beat = setInterval(() => onPrefix(prefix), 3_000);
+  await Promise.all(Array.from({ length: width }, lane)).finally(() => clearInterval(beat));
 }

@@ -19,7 +19,8 @@ type Stream = {
 /** The calendar's own closes: asked once when they are due; a refusal is recorded and left to HR. */
 export function openAsking({ asks, nextAsk }: Rules, { journal, now, clock, handle, isLeaving }: Stream) {
   const run = async (): Promise<void> => {
-    while (!isLeaving()) {
+    for (;;) {
+      await condition(() => !isLeaving());
       const at = nextAsk(journal.state);
       const moved = (): boolean => isLeaving() || nextAsk(journal.state) !== at;
       if (at === undefined) {
@@ -28,7 +29,9 @@ export function openAsking({ asks, nextAsk }: Rules, { journal, now, clock, hand
       }
       const wait = clock.until(at);
       if (wait > 0 && (await condition(moved, wait, { summary: `chốt đợt · ${dateAt(at)}` }))) continue;
+      if (isLeaving()) continue;
       for (const command of asks(journal.state, now())) await handle(command).catch(leftToHr);
+      if (nextAsk(journal.state) === at) await condition(moved);
     }
   };
   return { run };

@@ -8,7 +8,7 @@ import type { Recorded } from '../events/index.ts';
 import type { Clock } from './clock.ts';
 import { later, type Book, type Fact, type Given } from './journal.ts';
 import type { Answer, RefusalDetails, StreamInput } from './messages.ts';
-import { failureOf, refusalOf } from './refusal.ts';
+import { assertCanonical, failureOf, malformed, refusalOf } from './refusal.ts';
 
 export type StreamCommand = { type: string; commandId: string; actor: Actor; pace?: Pace | undefined };
 
@@ -30,8 +30,6 @@ export type DecisionOptions<State, Command, Event extends Fact> = {
 };
 
 const ROOM = 1_400_000;
-/** A remembered answer, about. */
-const ANSWER = 200;
 const weightOf = (value: unknown): number => sizeOf(JSON.stringify(value) ?? '');
 
 /** Command → settle → decide → evolve → outbox, before the first await: the next validator sees the new state. */
@@ -45,7 +43,8 @@ export function openDecisions<State, Command extends StreamCommand, Event extend
   const now = (): string => later(journal.last, clock.now());
 
   const timeOf = ({ pace }: StreamCommand): string => {
-    if (pace && !input.clock) throw new Refusal('R-REHEARSAL-ONLY', {});
+    if ((pace && !input.clock) || (input.clock && !input.record.startsWith('rehearsal/')))
+      throw new Refusal('R-REHEARSAL-ONLY', {});
     return pace ? later(journal.last, pace.asOf) : now();
   };
 
@@ -56,15 +55,13 @@ export function openDecisions<State, Command extends StreamCommand, Event extend
   const parse = (raw: unknown): Command => {
     const parsed = schema.safeParse(raw);
     if (parsed.success) return parsed.data;
-    const problems = parsed.error.issues.slice(0, 20).map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new Refusal('R-MALFORMED', { problems });
+    throw malformed(parsed.error.issues.slice(0, 20).map(({ path, message }) => `${path.join('.')}: ${message}`));
   };
 
   /** What a new run would carry must stay far below Temporal's 2 MiB: a stream that could not continue would be stuck. */
   const assertRoom = (raw: unknown): void => {
     const waiting = journal.outbox.reduce((sum, { value }) => sum + sizeOf(value), 0);
-    const bytes =
-      weightOf(journal.state) + weightOf(raw) + waiting + ANSWER * book.remembered() + (extraWeight?.() ?? 0);
+    const bytes = weightOf(journal.state) + 2 * weightOf(raw) + waiting + book.remembered() + (extraWeight?.() ?? 0);
     if (bytes <= ROOM) return;
     const events = journal.outbox.length;
     throw waiting > ROOM / 3
@@ -77,6 +74,7 @@ export function openDecisions<State, Command extends StreamCommand, Event extend
     try {
       const command = parse(raw);
       if (book.given(command.commandId)) return;
+      assertCanonical(raw);
       assertRoom(raw);
       const time = timeOf(command);
       decider.decide(command, book.settled(time), time);

@@ -42,7 +42,10 @@ export function openFanOut({ record, clock }: StreamInput, queue: Queued[]) {
   };
 
   const pageOf = ({ delivery, commandId, time, pace }: Queued, ids: string[], state: Campaign): DeliveryPage => {
-    const items = ids.map((unitId) => itemFor(delivery, unitId, state));
+    const items = ids.map((unitId) => {
+      const { data, ...item } = itemFor(delivery, unitId, state);
+      return data === delivery.data ? item : { ...item, data };
+    });
     const kinds = [...new Set(items.flatMap(({ planOf }) => planOf ?? []))];
     const { actor, effectiveOn, document } = delivery.source;
     return {
@@ -56,19 +59,19 @@ export function openFanOut({ record, clock }: StreamInput, queue: Queued[]) {
         ...(document && { document }),
         ...(clock && { pace: { ...pace, asOf: pace?.asOf ?? time } }),
       },
+      shared: delivery.data,
       plans: Object.fromEntries(kinds.map((kind) => [kind, planFor(kind, state)])),
       items,
     };
   };
 
-  /** Passes on page after page until the stream leaves and no count waits for it; a paused cycle's wait, the others go on. */
+  /** Passes on page after page; rests while the stream leaves, unless a count waits for it. A paused cycle's wait, the others go on. */
   const passOn = async (state: () => Campaign, leaving: () => boolean): Promise<void> => {
     const next = (): Queued | undefined => queue.find(({ delivery }) => !isPaused(delivery, state()));
-    const over = (): boolean => leaving() && counting === 0;
     for (;;) {
-      await condition(() => over() || next() !== undefined);
+      await condition(() => (!leaving() || counting > 0) && next() !== undefined);
       const one = next();
-      if (over() || !one) return;
+      if (!one) continue;
       const ids = rest(one, state()).slice(0, PAGE);
       if (ids.length > 0) {
         busy = true;
@@ -86,6 +89,8 @@ export function openFanOut({ record, clock }: StreamInput, queue: Queued[]) {
   /** Counts the units of a cycle (of the campaign without one) once all that is under way has reached them. */
   const count = async (state: () => Campaign, { cycleId, of }: CountWish, asOf: string): Promise<CountResult> => {
     const concerned = ({ delivery }: Queued): boolean => cycleId === undefined || !isPaused(delivery, state());
+    // A handler may run as it is set, before the stream that `state` reads is there.
+    await Promise.resolve();
     counting += 1;
     await condition(() => !queue.some(concerned));
     counting -= 1;

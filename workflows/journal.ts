@@ -23,6 +23,8 @@ export type Journal<State> = {
 
 export const later = (a: string, b: string): string => (a > b ? a : b);
 
+const weigh = (kept: [string, Given]): number => JSON.stringify(kept).length + 1;
+
 /** Answers kept for repeated commands. */
 const REMEMBERED = 1_000;
 
@@ -39,6 +41,7 @@ export type Book<State, Event> = {
   /** Lets all deadlines up to `now` take effect; `timeOf` gives the recording time of a deadline's events. */
   settleNow: (now: string, timeOf: (due: Deadline) => string) => void;
   given: (commandId: string) => Given | undefined;
+  /** Characters of the answers that are kept. */
   remembered: () => number;
   remember: (commandId: string, given: Given) => void;
   carry: () => Journal<State>;
@@ -62,6 +65,7 @@ export function openJournal<State, Command, Event extends Fact>(
   };
   const journal = (carried as Journal<State> | undefined) ?? fresh;
   const answers = new Map(journal.answers);
+  let weight = JSON.stringify(journal.answers).length;
 
   const write = (event: Event, cause: Cause): void => {
     const sequence = journal.sequence + 1;
@@ -90,14 +94,17 @@ export function openJournal<State, Command, Event extends Fact>(
 
   const remember = (commandId: string, given: Given): void => {
     answers.set(commandId, given);
-    const [oldest] = answers.keys();
-    if (answers.size > REMEMBERED && oldest !== undefined) answers.delete(oldest);
+    weight += weigh([commandId, given]);
+    const [oldest] = answers;
+    if (answers.size <= REMEMBERED || !oldest) return;
+    weight -= weigh(oldest);
+    answers.delete(oldest[0]);
   };
 
   const given = (commandId: string): Given | undefined => answers.get(commandId);
   const carry = (): Journal<State> => ({ ...journal, answers: [...answers] });
 
-  return { journal, write, settled, settleNow, given, remembered: () => answers.size, remember, carry };
+  return { journal, write, settled, settleNow, given, remembered: () => weight, remember, carry };
 }
 
 const causeOf = ({ what, on, at }: Deadline): string => `calendar.${what}.${on ?? at.slice(0, 10)}`;

@@ -73,8 +73,10 @@ export type DeliveryPage = {
   command: Pick<UnitCommand, 'commandId' | 'actor' | 'effectiveOn' | 'document' | 'pace'> & {
     type: UnitCommand['type'];
   };
+  /** What units are told that have no `data` of their own: once in a page. */
+  shared: Record<string, unknown>;
   plans: Record<string, UnitPlan>;
-  items: { unitId: string; data: Record<string, unknown>; planOf?: string }[];
+  items: { unitId: string; data?: Record<string, unknown>; planOf?: string }[];
 };
 export type DeliveryResult = { delivered: number; refused: { unitId: string; code: string }[] };
 

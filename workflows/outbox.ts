@@ -20,9 +20,8 @@ export function openOutbox(
 ) {
   let publishing = false;
   const publish = async (): Promise<void> => {
-    while (!leaving()) {
-      await condition(() => leaving() || journal.outbox.length > 0);
-      if (leaving()) return;
+    for (;;) {
+      await condition(() => !leaving() && journal.outbox.length > 0);
       beforeEach();
       const batch = batchOf(journal.outbox);
       publishing = true;

@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import { Refusal } from '../domain/refusals.ts';
+import { canonical, NotCanonical } from '../events/canonical.ts';
 import type { RefusalDetails } from './messages.ts';
 
 /** The refusal in an error; anything else is damage or a fault of ours and stops the workflow task loudly. */
@@ -18,4 +19,16 @@ export function failureOf(error: unknown): ApplicationFailure {
     nonRetryable: true,
     details: [details],
   });
+}
+
+export const malformed = (problems: string[]): Refusal => new Refusal('R-MALFORMED', { problems });
+
+/** What has no single text could be decided but never written down. */
+export function assertCanonical(raw: unknown): void {
+  try {
+    canonical(raw);
+  } catch (error) {
+    if (error instanceof NotCanonical) throw malformed([error.message]);
+    throw error;
+  }
 }

@@ -62,7 +62,8 @@ export function openStream<State extends { status: string }, Command extends Str
 
   /** One timer, for the nearest deadline; re-planned when that changes. */
   const keepTime = async (): Promise<void> => {
-    while (!leaving) {
+    for (;;) {
+      await condition(() => !leaving);
       const due = nextDue();
       const moved = (): boolean => leaving || nextDue()?.at !== due?.at;
       if (!due) {
@@ -71,22 +72,28 @@ export function openStream<State extends { status: string }, Command extends Str
       }
       const wait = clock.until(due.at);
       if (wait > 0 && (await condition(moved, wait, { summary: dueSentence(due) }))) continue;
-      if (clock.until(due.at) === 0) settleUpTo(below(now(), journal.horizon));
+      if (!leaving && clock.until(due.at) === 0) settleUpTo(below(now(), journal.horizon));
     }
   };
 
   const wantsNewRun = (): boolean =>
     boundaryReached || workflowInfo().continueAsNewSuggested || written >= (input.continueAfter ?? Infinity);
 
-  /** Completes only when the opening command was refused; else goes from run to run and never completes. */
+  /**
+   * Completes only when the opening command was refused; else goes from run to run and never completes. Its loops only
+   * rest while it leaves: a handler that counts may begin in that moment, and then all goes on until it has ended.
+   */
   const live = async (side?: Side): Promise<void> => {
     if (!(await condition(() => journal.state.status !== 'new', 1_000))) return;
     const loops = Promise.all([keepTime(), outbox.publish(), side?.run()]);
-    await Promise.race([condition(wantsNewRun), loops]);
-    leaving = true;
-    await condition(allHandlersFinished);
-    await condition(() => outbox.idle() && (side?.idle() ?? true), ACTIVITY_WAIT);
-    await condition(allHandlersFinished);
+    for (;;) {
+      await Promise.race([condition(() => wantsNewRun() && allHandlersFinished()), loops]);
+      await condition(() => allHandlersFinished() && outbox.idle() && journal.outbox.length === 0, ACTIVITY_WAIT);
+      leaving = true;
+      await condition(() => outbox.idle() && (side?.idle() ?? true), ACTIVITY_WAIT);
+      if (allHandlersFinished()) break;
+      leaving = false;
+    }
     const carried = { ...book.carry(), ...side?.carry() };
     await continueAsNew<(input: StreamInput) => Promise<void>>({ ...input, carried });
   };
