@@ -148,32 +148,6 @@ describe('a check of the plan', () => {
     expect(until('2031-02-01')).toEqual([]);
   });
 
-  test('opens with the due of an amendment, unless the one moved for this unit is later', () => {
-    const { check2024 } = cycles;
-    const cycleId = 'check-2024';
-    const moved = (on: string) => fact('CheckDueExtended', '2024-06-01', { cycleId, due: { on, rule: 'by' as const } });
-    const amended = (...of: (typeof plan.cycles)[number][]) =>
-      fact('PlanAdopted', '2024-07-01', { unitPlan: { ...plan, cycles: of }, definitionHash: 'B'.repeat(43) });
-    const dueAfter = (on: string, ...of: Parameters<typeof amended>) => {
-      const { events } = settled(
-        unit,
-        given(...only(check2024), moved(on), amended(...of)).state(),
-        startOf('2024-12-02'),
-      );
-      return events.map(({ data }) => ('due' in data ? data.due : undefined));
-    };
-    const later = { ...check2024, due: { on: '2025-02-15', rule: 'by' as const } };
-    const before = { ...check2024, due: { on: check2024.due.on, rule: 'before' as const } };
-    expect(dueAfter('2025-01-31', later)).toEqual([later.due]);
-    expect(dueAfter('2025-02-15', later)).toEqual([later.due]);
-    expect(dueAfter('2025-02-28', later)).toEqual([{ on: '2025-02-28', rule: 'by' }]);
-    expect(dueAfter('2025-01-31', { ...check2024, graceDays: 9 })).toEqual([{ on: '2025-01-31', rule: 'by' }]);
-    expect(dueAfter('2025-01-08', before)).toEqual([before.due]);
-    const away = [...only(check2024), moved('2025-01-31'), amended()];
-    expect(given(...away).state().movedDues).toEqual({ [cycleId]: { on: '2025-01-31', rule: 'by' } });
-    expect(given(...away, amended(later)).state().movedDues).toEqual({ [cycleId]: { on: '2025-01-31', rule: 'by' } });
-  });
-
   test('opens with the due moved for this unit, and is missed by that', () => {
     const moved = fact('CheckDueExtended', '2024-06-01', {
       cycleId: 'check-2024',
