@@ -43,7 +43,9 @@ async function rehearse({ say, signal, language }, { exit, passed }, { temporal,
 }
 
 /** A unit of the rehearsal that has just ended, for a first look. */
-const example = () => readJson(join(varFolder(root), 'rehearsal', 'verdict.json'))?.example ?? '…';
+function example() {
+  return readJson(join(varFolder(root), 'rehearsal', 'verdict.json'))?.example ?? '…';
+}
 
 /** `20261124T150000Z-ab12` */
 function runId(now = new Date()) {
