@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { root } from '../infra/program.mjs';
+import { runId } from '../infra/run-id.mjs';
 import { noteRecord } from '../infra/stack-file.mjs';
 import { openStack } from '../infra/stack.mjs';
 import { superviseWorker } from '../infra/worker.mjs';
@@ -63,6 +63,3 @@ const argvOf = ({ file, ...asked }: Asked, run: string, language: string): strin
   ...['--run', run, '--lang', language, '--file', path.resolve(file)],
   ...Object.entries(asked).flatMap(([name, value]) => [`--${name}`, String(value)]),
 ];
-
-/** `20261124T150000Z-ab12`: when, and four hex digits. */
-const runId = (): string => `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${randomBytes(2).toString('hex')}`;

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { runForeground } from './foreground.mjs';
 import { ensurePackages } from './packages.mjs';
 import { readJson } from './processes.mjs';
 import { root, runProgram } from './program.mjs';
+import { runId } from './run-id.mjs';
 import { readOptions } from './start-options.mjs';
 import { noteRecord, varFolder } from './stack-file.mjs';
 import { openStack } from './stack.mjs';
@@ -45,11 +45,6 @@ async function rehearse({ say, signal, language }, { exit, passed }, { temporal,
 /** A unit of the rehearsal that has just ended, for a first look. */
 function example() {
   return readJson(join(varFolder(root), 'rehearsal', 'verdict.json'))?.example ?? '…';
-}
-
-/** `20261124T150000Z-ab12` */
-function runId(now = new Date()) {
-  return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${randomBytes(2).toString('hex')}`;
 }
 
 /** @param {AbortSignal} signal @returns {Promise<void>} */

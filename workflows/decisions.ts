@@ -1,14 +1,14 @@
-import { ApplicationFailure, log } from '@temporalio/workflow';
+import { log } from '@temporalio/workflow';
 import type { z } from 'zod';
 import type { Decider, Pace } from '../domain/decider.ts';
-import { Refusal, refusals, type RefusalCode } from '../domain/refusals.ts';
+import { Refusal } from '../domain/refusals.ts';
 import { sizeOf } from '../events/canonical.ts';
 import type { Actor } from '../events/envelope.ts';
 import type { Recorded } from '../events/index.ts';
 import type { Clock } from './clock.ts';
 import { later, type Book, type Fact, type Given } from './journal.ts';
 import type { Answer, RefusalDetails, StreamInput } from './messages.ts';
-import { assertCanonical, failureOf, malformed, refusalOf } from './refusal.ts';
+import { assertCanonical, failureFrom, failureOf, malformed, refusalOf } from './refusal.ts';
 
 export type StreamCommand = { type: string; commandId: string; actor: Actor; pace?: Pace | undefined };
 
@@ -136,7 +136,5 @@ export function openDecisions<State, Command extends StreamCommand, Event extend
 
 function repeat(given: Given): Answer {
   if ('answer' in given) return given.answer;
-  const { code } = given.refusal;
-  const message = refusals[code as RefusalCode].en;
-  throw ApplicationFailure.create({ message, type: code, nonRetryable: true, details: [given.refusal] });
+  throw failureFrom(given.refusal);
 }

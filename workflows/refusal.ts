@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/workflow';
-import { Refusal } from '../domain/refusals.ts';
+import { Refusal, refusals, type RefusalCode } from '../domain/refusals.ts';
 import { canonical, NotCanonical } from '../events/canonical.ts';
 import type { RefusalDetails } from './messages.ts';
 
@@ -12,13 +12,14 @@ export function refusalOf(error: unknown): RefusalDetails {
 /** A refusal as it travels to the caller: its code is the failure's type, its facts are in the details. */
 export function failureOf(error: unknown): ApplicationFailure {
   if (error instanceof ApplicationFailure) return error;
-  const details = refusalOf(error);
-  return ApplicationFailure.create({
-    message: (error as Refusal).message,
-    type: details.code,
-    nonRetryable: true,
-    details: [details],
-  });
+  return failureFrom(refusalOf(error));
+}
+
+/** The same for a refusal that was given before. */
+export function failureFrom(details: RefusalDetails): ApplicationFailure {
+  const { code } = details;
+  const message = refusals[code as RefusalCode].en;
+  return ApplicationFailure.create({ message, type: code, nonRetryable: true, details: [details] });
 }
 
 export const malformed = (problems: string[]): Refusal => new Refusal('R-MALFORMED', { problems });

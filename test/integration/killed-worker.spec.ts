@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { askStream } from '../../client/queries.ts';
 import { progressQuery } from '../../workflows/messages.ts';
 import { openHouse, type House } from '../support/house.ts';
-import { decision, ofThisYear, officers } from '../support/temporal.ts';
+import { activity, decision, ofThisYear, officers } from '../support/temporal.ts';
 
 let house: House;
 let keepingUp = true;
@@ -23,13 +23,6 @@ beforeAll(async () => {
 afterAll(async () => {
   keepingUp = false;
   await house.close();
-});
-
-const activity = (title: string) => ({
-  title,
-  period: { from: '2026-01-01', to: '2026-01-31' },
-  indicators: [],
-  evidence: [],
 });
 
 test('killed with −9 before, in and after a publish, during fan-out and continue-as-new: nothing lost, 1..n in order, repeats identical', async () => {

@@ -4,7 +4,7 @@ import { CommandRefused } from '../../client/commands.ts';
 import { askStream } from '../../client/queries.ts';
 import { campaignStream, progressQuery, unitQuery, unitStream } from '../../workflows/messages.ts';
 import { openHouse, type House } from '../support/house.ts';
-import { decision, movedBy, officers, ofThisYear, trialOf } from '../support/temporal.ts';
+import { activity, decision, movedBy, officers, ofThisYear, trialOf } from '../support/temporal.ts';
 
 const DAY = 100;
 /** Six weeks before the first check opens, so that the units are enrolled by then on a slow machine too. */
@@ -16,13 +16,6 @@ beforeAll(async () => {
   house = await openHouse(record);
 }, 300_000);
 afterAll(() => house.close());
-
-const activity = (title: string) => ({
-  title,
-  period: { from: '2026-01-01', to: '2026-01-31' },
-  indicators: [],
-  evidence: [],
-});
 
 /** A campaign on a clock of its own, begun on a date. */
 async function begin(campaignId: string, startOn: string, units: string[], msPerDay: number) {

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { askStream } from '../../client/queries.ts';
 import { progressQuery } from '../../workflows/messages.ts';
 import { openHouse, type House } from '../support/house.ts';
-import { decision, ofThisYear, officers } from '../support/temporal.ts';
+import { activity, decision, ofThisYear, officers } from '../support/temporal.ts';
 
 let house: House;
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -16,13 +16,6 @@ beforeAll(async () => {
   await house.quiet(campaign);
 }, 300_000);
 afterAll(() => house.close());
-
-const activity = (title: string) => ({
-  title,
-  period: { from: '2026-01-01', to: '2026-01-31' },
-  indicators: [],
-  evidence: [],
-});
 
 /** Each unit reports as fast as it is answered, until told to stop; resolves with how many were decided. */
 async function load(unitId: string, going: () => boolean): Promise<number> {

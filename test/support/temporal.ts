@@ -45,6 +45,14 @@ export const decision = {
   capacity: 'head' as const,
 };
 
+/** What a unit did in a month before any trial's now. */
+export const activity = (title: string) => ({
+  title,
+  period: { from: '2026-01-01', to: '2026-01-31' },
+  indicators: [],
+  evidence: [],
+});
+
 /** The plan of seed 001 with all its years moved, so that real time can run through it. */
 export function movedBy(years: number): Definition {
   const { definition } = loadDefinition('campaigns/btnmt-615.plan.yaml');

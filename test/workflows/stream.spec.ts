@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { CommandRefused, UnknownStream } from '../../client/commands.ts';
 import { progressQuery, unitQuery, unitStream } from '../../workflows/messages.ts';
-import { decision, eventsOf, movedBy, officers, openTrial } from '../support/temporal.ts';
+import { activity, decision, eventsOf, movedBy, officers, openTrial } from '../support/temporal.ts';
 
 let trial: Awaited<ReturnType<typeof openTrial>>;
 let years: number;
@@ -27,12 +27,6 @@ const refusalOf = async (wish: Promise<unknown>): Promise<[string, unknown]> => 
   if (!(error instanceof CommandRefused)) throw error ?? new Error('was not refused');
   return [error.code, error.facts];
 };
-const activity = (title: string) => ({
-  title,
-  period: { from: '2024-01-01', to: '2024-01-31' },
-  indicators: [],
-  evidence: [],
-});
 /** Updates that the history has accepted (the test server records tasks that the real one forgets). */
 const acceptedBy = async (streamId: string): Promise<number> => {
   const { events } = await trial.client.workflow.getHandle(streamId).fetchHistory();
