@@ -1,56 +1,14 @@
 import { z } from 'zod';
-import { CalendarDate, Due, Id, Text } from './values.ts';
+import { cited, Open, PartialDate, PartialSpan, Quote, Timing } from './definition/cited.ts';
+import { ParticipantKind } from './definition/participants.ts';
+import { Id, Text } from './values.ts';
 
-/** `2025`, `2025-06` or `2025-06-30`, and it exists: as exactly as the plan says it. */
-export const PartialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}){0,2}$/)
-  .refine((text) => CalendarDate.safeParse(`${text}-01-01`.slice(0, 10)).success, 'date');
-export const Span = z.strictObject({ from: CalendarDate, to: CalendarDate });
-/** Without `from` it runs from the day of issue ("từ nay đến hết 2025"). */
-export const PartialSpan = z.strictObject({ from: PartialDate.optional(), to: PartialDate });
+export { cited, Open, PartialDate, PartialSpan, Quote, Span, Timing } from './definition/cited.ts';
+export { Criterion, PassRule, SetVersion, SubjectKind } from './definition/participants.ts';
 
-/** Open: `blank` in a draft, the plan is `silent`, or our source is `cut` off. Never filled by guessing. */
-export const Open = z.strictObject({ open: z.enum(['blank', 'silent', 'cut']), note: Text.optional() });
-/** Words of the source, with the place where they stand. */
-export const Quote = z.strictObject({ says: Text, at: Text });
-/** A value together with the words it comes from, or openly left open. */
-export const cited = <Value extends z.ZodType>(value: Value) =>
-  z.union([z.strictObject({ value, says: Text, at: Text }), Open]);
-
-/** When something of the plan is to happen; a plan may name no date at all. */
-export const Timing = z.union([
-  z.strictObject({ due: Due }),
-  z.strictObject({ within: PartialDate }),
-  z.strictObject({ days: z.int().positive(), counted: z.enum(['calendar', 'working']), after: Id }),
-  z.strictObject({ days: z.int().positive(), counted: z.enum(['calendar', 'working']), before: Id }),
-  z.strictObject({ regular: Text }),
-  z.strictObject({ awaits: Text }),
-  z.strictObject({ fromIssue: z.literal(true) }),
-]);
-
-/** Narrative is judged; a boolean needs proof; an external title names who gives it; a number has a threshold. */
-export const Criterion = z.strictObject({
-  id: Id,
-  text: Quote,
-  type: z.enum(['narrative', 'boolean', 'externalTitle', 'numeric']),
-  title: Text.optional(),
-  atLeast: z.int().optional(),
-  weight: z.int().positive().optional(),
-});
-
-export const SubjectKind = z.enum(['unit', 'person', 'family', 'clan']);
 export const ReviewKind = z.enum(['preliminaryReview', 'finalReview']);
 export const CycleKind = z.enum(['periodicCheck', ...ReviewKind.options]);
 export const MilestoneKind = z.enum([...CycleKind.options, 'launch', 'registration', 'inspection', 'close']);
-
-const ParticipantKind = z.strictObject({
-  id: Id,
-  name: Quote,
-  subject: SubjectKind,
-  criteria: z.array(Criterion),
-  passRule: cited(Text),
-});
 
 const PlanPhase = z.strictObject({
   id: Id,
@@ -59,6 +17,28 @@ const PlanPhase = z.strictObject({
   starts: z.enum(['onDate', 'onGuidance', 'onIssue']),
   review: cited(z.strictObject({ kind: ReviewKind, when: Timing, levels: z.array(Text) })),
   tasks: z.array(Quote),
+});
+
+/** Lead, check, report upward, publish news (đưa tin), or something else. */
+export const DutyKind = z.enum(['lead', 'check', 'report', 'publish', 'other']);
+
+const Awards = z.strictObject({
+  forms: cited(z.array(Text)),
+  basis: cited(z.enum(['concludedReview', 'anyAchievement'])),
+  quota: cited(Text),
+  authority: cited(Text),
+  /** What differs at one milestone or at one phase's review. */
+  milestones: z
+    .array(
+      z.strictObject({
+        on: Id,
+        forms: cited(z.array(Text)),
+        quota: cited(Text).optional(),
+        authority: cited(Text).optional(),
+      }),
+    )
+    .max(20)
+    .optional(),
 });
 
 /** A plan (kế hoạch) as its issuer wrote it. What an operator adds to run it lies in `Settings`. */
@@ -97,22 +77,27 @@ export const Plan = z.strictObject({
       text: Quote,
       direction: z.enum(['atLeast', 'atMost']),
       value: z.int(),
+      measure: Text.optional(),
       parentValue: z.int().optional(),
       within: PartialDate.optional(),
     }),
   ),
-  duties: z.array(z.strictObject({ who: Text, does: Text, to: Text.optional(), text: Quote })),
+  duties: z.array(
+    z.strictObject({
+      who: Text,
+      does: Text,
+      to: Text.optional(),
+      kind: DutyKind.optional(),
+      by: Timing.optional(),
+      text: Quote,
+    }),
+  ),
   /** "Nơi nhận": who gets a copy; that is no duty to report. */
   copies: z.array(Quote).optional(),
   assessedTogetherWith: z.array(Quote),
   registration: cited(z.enum(['required', 'expected', 'none'])),
   inspection: cited(Text),
-  awards: z.strictObject({
-    forms: cited(z.array(Text)),
-    basis: cited(z.enum(['concludedReview', 'anyAchievement'])),
-    quota: cited(Text),
-    authority: cited(Text),
-  }),
+  awards: Awards,
   reviewReport: cited(z.enum(['required', 'none'])),
 });
 export type Plan = z.infer<typeof Plan>;

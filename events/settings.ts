@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { Criterion, CycleKind, Plan, Span, SubjectKind } from './definition.ts';
-import { CalendarDate, Due, Id, Text } from './values.ts';
+import { CalendarDate, Due, Id, MonthDay, Text } from './values.ts';
 
 const Days = z.int().nonnegative().max(366);
-/** `MM-DD` of every year; 29 February is none. */
-const MonthDay = z
-  .string()
-  .regex(/^\d{2}-\d{2}$/)
-  .refine((text) => CalendarDate.safeParse(`2001-${text}`).success, 'date');
 
 /** A round of reports: its `period` is what is reported on, `due` may lie after it (January papers close December's year). */
 export const Cycle = z.strictObject({

@@ -15,6 +15,12 @@ export const Text = z
 /** A calendar date in Việt Nam (+07:00), `YYYY-MM-DD`, that exists. A copy of zod's own pattern, which Temporal's sandbox freezes. */
 export const CalendarDate = z.string().regex(new RegExp(z.regexes.date.source), 'Invalid ISO date');
 
+/** `MM-DD` of every year; 29 February is none. */
+export const MonthDay = z
+  .string()
+  .regex(/^\d{2}-\d{2}$/)
+  .refine((text) => CalendarDate.safeParse(`2001-${text}`).success, 'date');
+
 /** A moment, UTC with milliseconds: `2025-03-31T17:00:00.000Z`. Such texts sort by time. */
 export const Instant = z.iso.datetime({ precision: 3 });
 

@@ -6,9 +6,9 @@ import { sizeOf } from '../events/canonical.ts';
 import type { Actor } from '../events/envelope.ts';
 import type { Recorded } from '../events/index.ts';
 import type { Clock } from './clock.ts';
-import { later, type Book, type Fact, type Given } from './journal.ts';
-import type { Answer, RefusalDetails, StreamInput } from './messages.ts';
-import { assertCanonical, failureFrom, failureOf, malformed, refusalOf } from './refusal.ts';
+import { later, type Book, type Fact } from './journal.ts';
+import type { Answer, Forecast, RefusalDetails, StreamInput } from './messages.ts';
+import { assertCanonical, failureOf, malformed, refusalOf, repeated } from './refusal.ts';
 
 export type StreamCommand = { type: string; commandId: string; actor: Actor; pace?: Pace | undefined };
 
@@ -69,20 +69,36 @@ export function openDecisions<State, Command extends StreamCommand, Event extend
       : new Refusal('R-TOO-LARGE', { bytes, most: ROOM });
   };
 
+  /** What a command would be decided to, on a settled copy; nothing for one that was answered before. */
+  const weighed = (raw: unknown, asOf = ''): Event[] => {
+    const command = parse(raw);
+    if (book.given(command.commandId)) return [];
+    assertCanonical(raw);
+    assertRoom(raw);
+    const time = later(timeOf(command), asOf);
+    return decider.decide(command, book.settled(time), time);
+  };
+
   /** Synchronous by contract: a refused command leaves nothing in the history. */
   const validate = (raw: unknown): void => {
     try {
-      const command = parse(raw);
-      if (book.given(command.commandId)) return;
-      assertCanonical(raw);
-      assertRoom(raw);
-      const time = timeOf(command);
-      decider.decide(command, book.settled(time), time);
+      weighed(raw);
     } catch (error) {
       const { code, facts } = refusalOf(error);
       const { type, commandId } = Object(raw) as Partial<StreamCommand>;
       log.warn('command refused', { stream: input.streamId, command: type, commandId, code, facts });
       throw failureOf(error);
+    }
+  };
+
+  /** A query's answer: what the command would do now, and nothing is done. */
+  const forecast = (raw: unknown, asOf: string): Forecast => {
+    try {
+      const events = weighed(raw, input.clock ? '' : asOf);
+      const refused = refusedItems?.(events);
+      return { types: events.map(({ type }) => type), ...(refused?.length ? { refused } : {}) };
+    } catch (error) {
+      return { refusal: refusalOf(error) };
     }
   };
 
@@ -124,17 +140,12 @@ export function openDecisions<State, Command extends StreamCommand, Event extend
     try {
       const command = parse(raw);
       const given = book.given(command.commandId);
-      if (given) return repeat(given);
+      if (given) return repeated(given);
       return counting?.names.includes(command.type) ? await decideCounted(command, counting) : decideNow(command);
     } catch (error) {
       throw failureOf(error);
     }
   };
 
-  return { now, settleUpTo, validate, handle };
-}
-
-function repeat(given: Given): Answer {
-  if ('answer' in given) return given.answer;
-  throw failureFrom(given.refusal);
+  return { now, settleUpTo, validate, forecast, handle };
 }

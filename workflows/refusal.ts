@@ -1,7 +1,8 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import { Refusal, refusals, type RefusalCode } from '../domain/refusals.ts';
 import { canonical, NotCanonical } from '../events/canonical.ts';
-import type { RefusalDetails } from './messages.ts';
+import type { Given } from './journal.ts';
+import type { Answer, RefusalDetails } from './messages.ts';
 
 /** The refusal in an error; anything else is damage or a fault of ours and stops the workflow task loudly. */
 export function refusalOf(error: unknown): RefusalDetails {
@@ -16,10 +17,16 @@ export function failureOf(error: unknown): ApplicationFailure {
 }
 
 /** The same for a refusal that was given before. */
-export function failureFrom(details: RefusalDetails): ApplicationFailure {
+function failureFrom(details: RefusalDetails): ApplicationFailure {
   const { code } = details;
   const message = refusals[code as RefusalCode].en;
   return ApplicationFailure.create({ message, type: code, nonRetryable: true, details: [details] });
+}
+
+/** What was answered, once more. */
+export function repeated(given: Given): Answer {
+  if ('answer' in given) return given.answer;
+  throw failureFrom(given.refusal);
 }
 
 export const malformed = (problems: string[]): Refusal => new Refusal('R-MALFORMED', { problems });

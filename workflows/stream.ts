@@ -11,7 +11,7 @@ import type { Category, Recorded } from '../events/index.ts';
 import { openClock } from './clock.ts';
 import { openDecisions, type DecisionOptions, type StreamCommand } from './decisions.ts';
 import { openJournal, type Cause, type Fact } from './journal.ts';
-import { progressQuery, type Answer, type Progress, type StreamInput } from './messages.ts';
+import { forecastQuery, progressQuery, type Answer, type Progress, type StreamInput } from './messages.ts';
 import { openOutbox } from './outbox.ts';
 import { dueSentence } from './presentation.ts';
 
@@ -49,7 +49,7 @@ export function openStream<State extends { status: string }, Command extends Str
     options.onWrite?.(event, state, cause);
   });
   const { journal } = book;
-  const { now, settleUpTo, validate, handle } = openDecisions(input, options, book, clock);
+  const { now, settleUpTo, validate, forecast, handle } = openDecisions(input, options, book, clock);
   const isLeaving = (): boolean => leaving;
 
   let seen: { state: State; due: Deadline | undefined } | undefined;
@@ -99,6 +99,7 @@ export function openStream<State extends { status: string }, Command extends Str
   };
 
   for (const name of options.names) setHandler(defineUpdate<Answer, [unknown]>(name), handle, { validator: validate });
+  setHandler(forecastQuery, ({ command, asOf }) => forecast(command, asOf));
   setHandler(progressQuery, () => ({
     sequence: journal.sequence,
     published: journal.published,

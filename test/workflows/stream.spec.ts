@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { CommandRefused, UnknownStream } from '../../client/commands.ts';
-import { progressQuery, unitQuery, unitStream } from '../../workflows/messages.ts';
+import { forecastQuery, progressQuery, unitQuery, unitStream } from '../../workflows/messages.ts';
 import { activity, decision, eventsOf, movedBy, officers, openTrial } from '../support/temporal.ts';
 
 let trial: Awaited<ReturnType<typeof openTrial>>;
@@ -45,6 +45,24 @@ test('a refused command leaves nothing in the history', async () => {
     'R-NOT-COMPETENT',
   );
   expect(await acceptedBy(u)).toBe(before);
+});
+
+test('a command may be asked about before it is sent: what it would do, or why it would be refused; nothing is done', async () => {
+  const u = trial.unit('b');
+  const before = (await trial.client.workflow.getHandle(u).query(progressQuery)).sequence;
+  const asOf = new Date(await trial.env.currentTimeMs()).toISOString();
+  const ask = (type: string, actor: object, data: object) =>
+    trial.client.workflow
+      .getHandle(u)
+      .query(forecastQuery, { command: { type, commandId: `ask-${type}`, actor, data }, asOf });
+  expect(await ask('SubmitRegistration', officers.of('b'), { targets: [{ text: 'Học' }] })).toEqual({
+    types: ['RegistrationSubmitted'],
+  });
+  expect(await ask('ApproveRegistration', officers.hr, {})).toEqual({
+    refusal: { code: 'R-NOT-SUBMITTED', facts: { status: 'enrolled' } },
+  });
+  expect(await ask('Nonsense', officers.hr, {})).toMatchObject({ refusal: { code: 'R-MALFORMED' } });
+  expect((await trial.client.workflow.getHandle(u).query(progressQuery)).sequence).toBe(before);
 });
 
 test('a command sent twice is answered as before, also after many runs; nothing is decided again', async () => {
