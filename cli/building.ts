@@ -13,4 +13,5 @@ export const acting = (command: Command, { word }: Building): Command =>
     .addOption(new Option('--as <actor>', word(helpWords.as, { hr: HR_TEXT })).argParser(readActor))
     .addOption(new Option('--command-id <id>', word(helpWords.commandId)).argParser(readCommandId))
     .addOption(new Option('--effective-on <date>', word(helpWords.effectiveOn)).argParser(readDate))
-    .addOption(new Option('--document <document>', word(helpWords.document)).argParser(readDocument));
+    .addOption(new Option('--document <document>', word(helpWords.document)).argParser(readDocument))
+    .addOption(new Option('--dry-run', word(helpWords.dryRun)));

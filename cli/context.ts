@@ -12,7 +12,13 @@ export const HR_TEXT = actorText(HR);
 
 export type GlobalOptions = { json?: true; lang?: Language; record?: string; campaign?: string };
 /** Of commands that change something. */
-export type ActingOptions = { as?: Actor; commandId?: string; effectiveOn?: string; document?: Document };
+export type ActingOptions = {
+  as?: Actor;
+  commandId?: string;
+  effectiveOn?: string;
+  document?: Document;
+  dryRun?: true;
+};
 
 /** What every command knows: whom it speaks to, and of which record and campaign. */
 export type Context = { screen: Screen; record: string; campaign?: string };

@@ -1,57 +1,122 @@
 import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { CommandRefused } from '../client/commands.ts';
 import { CampaignCommand, type CampaignCommandOf } from '../domain/campaign/commands.ts';
-import { campaignEventWords, type Word } from '../domain/words.ts';
-import { campaignStream, type Answer } from '../workflows/messages.ts';
+import { refusals, type RefusalCode } from '../domain/refusals.ts';
+import { UnitCommand, type UnitCommandOf } from '../domain/unit/commands.ts';
+import { competence } from '../domain/unit/offices.ts';
+import { campaignEventWords, unitEventWords, type Word } from '../domain/words.ts';
+import type { Actor } from '../events/envelope.ts';
+import { campaignStream, forecastQuery, unitStream, type Answer, type Command } from '../workflows/messages.ts';
 import { campaignIdOf, campaignState } from './campaigns.ts';
 import { HR, type ActingOptions, type Context } from './context.ts';
 import { wrongUse } from './faults.ts';
 import { show, type Screen } from './print.ts';
-import { send, withTemporal, type Session } from './temporal.ts';
-import { doneWords } from './words.ts';
+import { ask, send, withTemporal, type Session } from './temporal.ts';
+import { doneWords } from './words/done.ts';
 
-type Wish<Name extends CampaignCommand['type']> = { type: Name; data: CampaignCommandOf<Name>['data'] };
-type Sent = Answer & { record: string; stream: string; commandId: string; reminded?: number };
+export type CampaignWish<Name extends CampaignCommand['type'] = CampaignCommand['type']> = {
+  type: Name;
+  data: CampaignCommandOf<Name>['data'];
+};
+export type UnitWish<Name extends UnitCommand['type'] = UnitCommand['type']> = {
+  type: Name;
+  data: UnitCommandOf<Name>['data'];
+};
+
+/** What a command did, or with `dryRun` what it would do. */
+export type Sent = Omit<Answer, 'sequence'> & {
+  sequence?: number;
+  record: string;
+  stream: string;
+  commandId: string;
+  dryRun?: true;
+  reminded?: number;
+};
 
 /** Sends a campaign's command, checked against its schema first, and says what was recorded. */
-export async function command<Name extends CampaignCommand['type']>(
+export const actOnCampaign = <Name extends CampaignCommand['type']>(
   context: Context,
   acting: ActingOptions,
-  wish: Wish<Name>,
-): Promise<void> {
-  const wanted = commandOf(acting, wish);
-  await withTemporal(context, async (session) => {
+  wish: CampaignWish<Name>,
+): Promise<void> =>
+  withTemporal(context, async (session) => {
     const campaignId = await campaignIdOf(session);
-    const stream = campaignStream(session.record, campaignId);
-    const answer = await send(session, stream, wanted);
-    const sent: Sent = { record: session.record, stream, commandId: wanted.commandId, ...answer };
-    if (wish.type === 'RemindCycle') sent.reminded = await remindedIn(session, campaignId, wanted);
-    show(session.screen, sent, () => doneLines(sent, session.screen));
+    const sent = await deliver(session, campaignStream(session.record, campaignId), campaignCommand(acting, wish));
+    if (wish.type === 'RemindCycle' && !sent.dryRun) sent.reminded = await remindedIn(session, campaignId, wish.data);
+    tell(session.screen, sent);
   });
+
+/** The same for one unit; who types is by default the office that may. */
+export const actOnUnit = <Name extends UnitCommand['type']>(
+  context: Context,
+  acting: ActingOptions,
+  unitId: string,
+  wish: UnitWish<Name>,
+): Promise<void> =>
+  withTemporal(context, async (session) => {
+    const stream = unitStream(session.record, await campaignIdOf(session), unitId);
+    tell(session.screen, await deliver(session, stream, unitCommand(acting, unitId, wish)));
+  });
+
+/** Records a command, or with `--dry-run` asks what it would do; throws `CommandRefused` in both cases. */
+export async function deliver(session: Session, stream: string, command: Command & Trial): Promise<Sent> {
+  const { dryRun, ...wanted } = command;
+  const { record } = session;
+  const { commandId } = wanted;
+  if (!dryRun) return { record, stream, commandId, ...(await send(session, stream, wanted)) };
+  const forecast = await ask(session, stream, forecastQuery, { command: wanted, asOf: new Date().toISOString() });
+  if (!('refusal' in forecast)) return { record, stream, commandId, dryRun: true, ...forecast };
+  throw new CommandRefused(refusals[forecast.refusal.code as RefusalCode].en, forecast.refusal);
 }
 
+export const tell = (screen: Screen, sent: Sent): void => show(screen, sent, () => doneLines(sent, screen));
+
 /** How many units the cycle's last reminder concerned. */
-async function remindedIn(session: Session, campaignId: string, { data }: CampaignCommand): Promise<number> {
+async function remindedIn(session: Session, campaignId: string, data: object): Promise<number> {
   const { cycles } = await campaignState(session, campaignId);
-  const cycle = 'cycleId' in data ? cycles[data.cycleId] : undefined;
+  const cycle = 'cycleId' in data ? cycles[data.cycleId as string] : undefined;
   return cycle?.remindersSent.at(-1)?.count ?? 0;
 }
 
-function commandOf(
-  { as = HR, commandId = randomUUID(), effectiveOn, document }: ActingOptions,
+type Trial = { dryRun?: true };
+
+export const campaignCommand = (acting: ActingOptions, wish: { type: string; data: object }): CampaignCommand & Trial =>
+  formed<CampaignCommand>(CampaignCommand, acting, HR, wish);
+
+export const unitCommand = (
+  acting: ActingOptions,
+  unitId: string,
+  wish: { type: UnitCommand['type']; data: object },
+): UnitCommand & Trial => formed(UnitCommand, acting, actorFor(wish.type, unitId), wish);
+
+/** HR where HR may; else the office that may, of the unit itself where that is the unit's own. */
+function actorFor(type: UnitCommand['type'], unitId: string): Actor {
+  const [first = HR.office] = competence[type];
+  if (competence[type].includes(HR.office)) return HR;
+  return { office: first, id: first === 'unit' ? `${unitId.slice(0, 55)}.officer` : first, unitId };
+}
+
+function formed<Formed extends Command>(
+  schema: z.ZodType<Formed>,
+  { as, commandId = randomUUID(), effectiveOn, document, dryRun }: ActingOptions,
+  fallback: Actor,
   wish: { type: string; data: object },
-): CampaignCommand {
+): Formed & Trial {
   const paper = { ...(effectiveOn && { effectiveOn }), ...(document && { document }) };
-  const parsed = CampaignCommand.safeParse({ ...wish, commandId, actor: as, ...paper });
-  if (parsed.success) return parsed.data;
+  const parsed = schema.safeParse({ ...wish, commandId, actor: as ?? fallback, ...paper });
+  if (parsed.success) return { ...parsed.data, ...(dryRun && { dryRun }) };
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw wrongUse('malformed', { problems: problems.join('; ') });
 }
 
-function doneLines({ types, sequence, stream, commandId, reminded }: Sent, { word }: Screen): string[] {
-  const words: Readonly<Record<string, Word>> = campaignEventWords;
-  const acts = types.map((type) => word(words[type] ?? [type, type])).join(', ');
+const eventWords: Readonly<Record<string, Word>> = { ...campaignEventWords, ...unitEventWords };
+
+function doneLines({ types, sequence, stream, commandId, reminded, dryRun }: Sent, { word }: Screen): string[] {
+  const acts = types.map((type) => word(eventWords[type] ?? [type, type])).join(', ');
+  if (dryRun) return [types.length > 0 ? word(doneWords.wouldDo, { acts, stream }) : word(doneWords.wouldNothing)];
   return [
-    types.length > 0 ? word(doneWords.done, { acts, sequence, stream }) : word(doneWords.nothing),
+    types.length > 0 ? word(doneWords.done, { acts, sequence: sequence ?? 0, stream }) : word(doneWords.nothing),
     ...(reminded === undefined ? [] : [word(doneWords.reminded, { count: reminded })]),
     word(doneWords.commandId, { id: commandId }),
   ];

@@ -123,13 +123,6 @@ export const columnWords = {
   overdue: ['đã quá hạn', 'overdue'],
 } as const satisfies Words;
 
-export const doneWords = {
-  done: ['Đã ghi {acts} (sự kiện số {sequence} của {stream}).', 'Recorded: {acts} (event {sequence} of {stream}).'],
-  nothing: ['Không có gì để thay đổi.', 'There was nothing to change.'],
-  commandId: ['Mã lệnh {id}', 'Command id {id}'],
-  reminded: ['Số đơn vị được đôn đốc: {count}.', 'Units that were reminded: {count}.'],
-} as const satisfies Words;
-
 export const tailWords = {
   units: ['{count} đơn vị', '{count} units'],
   effective: ['hiệu lực {date}', 'effective {date}'],

@@ -31,7 +31,6 @@ export type DecisionOptions<State, Command, Event extends Fact> = {
 
 const ROOM = 1_400_000;
 const weightOf = (value: unknown): number => sizeOf(JSON.stringify(value) ?? '');
-
 /** Command → settle → decide → evolve → outbox, before the first await: the next validator sees the new state. */
 export function openDecisions<State, Command extends StreamCommand, Event extends Fact>(
   input: StreamInput,

@@ -52,7 +52,7 @@ export type Progress = {
  * What a command would cause if it were sent now: its events, or its refusal. One that counts its units first (a close, a
  * reminder) shows only what is known before the count.
  */
-export type Forecast = { types: string[]; refused?: Answer['refused'] } | { refusal: RefusalDetails };
+export type Forecast = Omit<Answer, 'sequence'> | { refusal: RefusalDetails };
 
 export const forecastQuery = defineQuery<Forecast, [{ command: unknown; asOf: string }]>('forecast');
 export const unitQuery = defineQuery<Unit>('state');

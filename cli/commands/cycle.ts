@@ -17,7 +17,7 @@ import {
   readWhole,
 } from '../options.ts';
 import { show } from '../print.ts';
-import { command as send } from '../sending.ts';
+import { actOnCampaign } from '../sending.ts';
 import { withTemporal } from '../temporal.ts';
 import { boardLines, countsOf } from '../views/cycle.ts';
 import { helpWords } from '../words/help.ts';
@@ -37,7 +37,7 @@ export function cycleCommands(program: Command, building: Building): void {
   acting(sub('remind', word(helpWords.cycleRemind)), building)
     .addOption(new Option('--to <units>', word(helpWords.to)).argParser(readReceivers))
     .action((cycleId: string, { to = 'incomplete', ...who }: Reminding, command: Command) =>
-      send(contextOf(command, language), who, { type: 'RemindCycle', data: { cycleId, to } }),
+      actOnCampaign(contextOf(command, language), who, { type: 'RemindCycle', data: { cycleId, to } }),
     );
 }
 
@@ -76,7 +76,7 @@ const open = (context: Context, cycleId: string, options: Opening): Promise<void
     ...(team && { team }),
   };
   const data = { cycleId, kind, period, due: { on: due, rule: ruleOf(before) }, scope, report, inspection, ...given };
-  return send(context, who, { type: 'OpenCycle', data });
+  return actOnCampaign(context, who, { type: 'OpenCycle', data });
 };
 
 const ruleOf = (before: true | undefined): 'by' | 'before' => (before ? 'before' : 'by');

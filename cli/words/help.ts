@@ -27,6 +27,10 @@ export const helpWords = {
   as: ['người thực hiện, chức-danh:mã@đơn-vị (mặc định: {hr})', 'who acts, office:id@unit (default: {hr})'],
   commandId: ['mã lệnh: gửi lại cùng mã không bị ghi hai lần', 'command id: the same id is never recorded twice'],
   effectiveOn: ['ngày ghi trên văn bản (mặc định: hôm nay)', 'date on the paper (default: today)'],
+  dryRun: [
+    'chạy thử: chỉ nói sẽ ghi gì hoặc vì sao bị từ chối',
+    'only say what would be recorded, or why it is refused',
+  ],
   document: [
     'văn bản: "kind=…; number=…; date=…; issuer=…; signer=…; capacity=head|KT|TM|TL|TUQ"',
     'the paper: "kind=…; number=…; date=…; issuer=…; signer=…; capacity=head|KT|TM|TL|TUQ"',

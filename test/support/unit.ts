@@ -1,5 +1,5 @@
 import { standing, unit } from '../../domain/unit.ts';
-import { competence } from '../../domain/unit/competence.ts';
+import { competence } from '../../domain/unit/offices.ts';
 import type { UnitCommand, UnitCommandOf } from '../../domain/unit/commands.ts';
 import type { Actor } from '../../events/envelope.ts';
 import type { Cycle, UnitPlan } from '../../events/settings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { unit } from '../../../domain/unit.ts';
-import { competence } from '../../../domain/unit/competence.ts';
+import { competence } from '../../../domain/unit/offices.ts';
 import { fromCampaign, fromPeople, type UnitCommand } from '../../../domain/unit/commands.ts';
 import { by, closed, cycles, given, opened, takingPart, targets, wish, withdrew } from '../../support/unit.ts';
 
