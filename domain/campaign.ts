@@ -33,6 +33,7 @@ const rules: Rules = {
   ChangeUnitKind: roster.changeKind,
   SucceedUnits: succeed,
   OpenCycle: cycles.openCycle,
+  JoinCycle: cycles.join,
   ExtendDue: cycles.extendDue,
   RemindCycle: cycles.remind,
   PauseCycle: closing.pause,

@@ -16,6 +16,7 @@ import { admitted } from './unit/guards.ts';
 import { hold } from './unit/hold.ts';
 import { judgement } from './unit/judgement.ts';
 import type { HandlersOf } from './unit/paper.ts';
+import { parent } from './unit/parent.ts';
 import { registration } from './unit/registration.ts';
 import { renewal } from './unit/renewal.ts';
 import { report } from './unit/report.ts';
@@ -35,6 +36,7 @@ const handlers: HandlersOf<Asked> = {
   ...report,
   ...cycle,
   ...check,
+  ...parent,
   ...judgement,
   ...review,
   ...freeze,

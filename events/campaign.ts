@@ -39,6 +39,9 @@ export const Census = z.strictObject({
 });
 export type Census = z.infer<typeof Census>;
 
+/** A parent's cycle that a body's own review report answers, and the unit as which that body takes part there. */
+export const ParentCycle = z.strictObject({ campaignId: Id, cycleId: Id, unitId: Id });
+
 const Change = z.strictObject({ path: Text, from: z.string().optional(), to: z.string().optional() });
 const RefusedUnit = z.strictObject({ unitId: Id, code: z.string() });
 
@@ -82,6 +85,7 @@ export const CampaignEvent = z.discriminatedUnion('type', [
     rosterSize: count,
     rosterHash: Sha256,
   }),
+  defineEvent('UnitsJoinedCycle', { cycleId: Id, units: UnitList }),
   defineEvent('DueExtended', { cycleId: Id, units: z.union([z.literal('all'), UnitList]), due: Due }),
   defineEvent('CycleReminderSent', { cycleId: Id, to: z.union([z.literal('incomplete'), UnitList]), count }),
   defineEvent('CyclePaused', { cycleId: Id, reason: Text }),
@@ -100,6 +104,7 @@ export const CampaignEvent = z.discriminatedUnion('type', [
     weaknesses: Text,
     causes: Text,
     lessons: Text,
+    answers: ParentCycle.optional(),
   }),
   defineEvent('PhaseFrozen', { phase: Id }),
   defineEvent('CampaignClosed', { reason: Text, census: Census }),

@@ -50,7 +50,7 @@ export function openFanOut({ record, clock }: StreamInput, queue: Queued[]) {
     const { actor, effectiveOn, document } = delivery.source;
     return {
       stream: { record, ...(clock && { clock }) },
-      campaignId: state.campaignId,
+      campaignId: delivery.campaignId ?? state.campaignId,
       command: {
         type: delivery.type,
         commandId: `${commandId.slice(0, 100)}:${delivery.id}`,

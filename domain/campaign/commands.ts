@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type Census, OpenCases, Scope, SuccessionAct, type Tally, UnitList, UnitName } from '../../events/campaign.ts';
+import {
+  type Census,
+  OpenCases,
+  ParentCycle,
+  Scope,
+  SuccessionAct,
+  type Tally,
+  UnitList,
+  UnitName,
+} from '../../events/campaign.ts';
 import { Cycle, Definition } from '../../events/settings.ts';
 import { CalendarDate, Due, Id, Text } from '../../events/values.ts';
 import { defineCommand } from '../decider.ts';
@@ -33,6 +42,7 @@ export const campaignCommands = [
     reminders: Cycle.shape.reminders.optional(),
     team: Text.optional(),
   }),
+  defineCommand('JoinCycle', { cycleId, units: UnitList }),
   defineCommand('ExtendDue', { cycleId, units: z.union([z.literal('all'), UnitList]), due: Due }),
   defineCommand('RemindCycle', { cycleId, to: z.union([z.literal('incomplete'), UnitList]) }),
   defineCommand('PauseCycle', { cycleId, reason }),
@@ -46,6 +56,7 @@ export const campaignCommands = [
     weaknesses: Text,
     causes: Text,
     lessons: Text,
+    answers: ParentCycle.optional(),
   }),
   defineCommand('FreezePhase', { phase: Id }),
   defineCommand('CloseCampaign', { reason }),

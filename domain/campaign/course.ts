@@ -1,6 +1,7 @@
 import type { CampaignEvent } from '../../events/campaign.ts';
 import { passed, startOf } from '../calendar.ts';
-import { atMost, changesBetween, definitionHash, definitionProblems, own, phaseOf, phasesOf } from '../definition.ts';
+import { atMost, changesBetween, definitionHash, own, phaseOf, phasesOf } from '../definition.ts';
+import { definitionProblems, findingText } from '../definition/problems.ts';
 import { canonical } from '../../events/canonical.ts';
 import type { Cycle, Definition } from '../../events/settings.ts';
 import { refuse } from '../refusals.ts';
@@ -48,7 +49,7 @@ const over = (cycles: readonly Cycle[], now: string): string[] =>
 function assertRunnable(definition: Definition, campaignId: string): void {
   const found = definition.plan.campaignId;
   const other = found === campaignId ? [] : [`plan.campaignId: found ${found}, expected ${campaignId}`];
-  const problems = [...other, ...definitionProblems(definition)];
+  const problems = [...other, ...definitionProblems(definition).map(findingText)];
   if (problems.length > 0) refuse('R-DEFINITION-INVALID', { problems });
 }
 

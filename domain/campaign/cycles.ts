@@ -59,6 +59,15 @@ function assertScope(state: Campaign, scope: Scope): void {
   else scope.kinds.forEach((kind) => assertKind(state, kind));
 }
 
+/** A cycle that HR added opens for units that registered later, too; one that has it already stays quiet. */
+export function join(command: CampaignCommandOf<'JoinCycle'>, state: Campaign, now: string): CampaignEvent[] {
+  const { cycleId, units } = command.data;
+  const cycle = openedCycle(state, cycleId);
+  if (!underWay(cycle)) refuse('R-CYCLE-CLOSED', { cycleId });
+  assertCovered(state, cycle, units);
+  return [{ type: 'UnitsJoinedCycle', data: { cycleId, units, ...paperOf(command, now) } }];
+}
+
 /** Extension (gia hạn): later than before; whom it would not move is left out. */
 export function extendDue(command: CampaignCommandOf<'ExtendDue'>, state: Campaign, now: string): CampaignEvent[] {
   const { cycleId, units, due } = command.data;

@@ -21,10 +21,12 @@ export type Delivery = {
   /** Units of `to` that are left out. */
   except?: string[];
   cycleId?: string;
+  /** A unit of another campaign, the parent's; else of this one. */
+  campaignId?: string;
   source: { sequence: number; actor: Actor; effectiveOn: string; document?: Document };
   data: Record<string, unknown>;
 };
-type Draft = Pick<Delivery, 'type' | 'to' | 'except' | 'cycleId' | 'data'>;
+type Draft = Pick<Delivery, 'type' | 'to' | 'except' | 'cycleId' | 'campaignId' | 'data'>;
 /** One unit's share of a page; the plan that its data carries is named by its kind, so that a page has it once. */
 export type DeliveryItem = { unitId: string; data: Record<string, unknown>; planOf?: string };
 
@@ -66,6 +68,16 @@ const drafts: { [Type in CampaignEvent['type']]?: (event: RecordedOf<Type>, stat
       : [pass('BecomeHeir', idsOf(to), { act, on, openCases, predecessors: from })]),
   ],
   CycleOpened: ({ data }) => (data.by === 'plan' ? [] : [opening(data, unitsOf(data.scope))]),
+  UnitsJoinedCycle: ({ data: { cycleId, units } }, state) => [opening(cycleNamed(state, cycleId), units)],
+  ReviewReportIssued: ({ id, data: { results, answers } }) =>
+    answers
+      ? [
+          {
+            ...pass('AnswerByReport', [answers.unitId], { cycleId: answers.cycleId, report: id, results }),
+            campaignId: answers.campaignId,
+          },
+        ]
+      : [],
   DueExtended: ({ data: { cycleId, units, due } }, state) => {
     const { scope, extended } = cycleNamed(state, cycleId);
     const except = units === 'all' ? { except: Object.keys(extended) } : {};

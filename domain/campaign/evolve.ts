@@ -59,6 +59,7 @@ const evolutions: Evolutions = {
     const cycle = { ...cycleAlone(data), ...opened, extended, remindersSent: [] };
     return { ...state, cycles: { ...state.cycles, [cycle.cycleId]: cycle } };
   },
+  UnitsJoinedCycle: (state, event) => inCycle(state, event, () => ({})),
   DueExtended: (state, event) => inCycle(state, event, (cycle) => extend(cycle, event)),
   CycleReminderSent: (state, event) =>
     inCycle(state, event, ({ remindersSent }) => ({

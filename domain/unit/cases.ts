@@ -36,6 +36,8 @@ type Case = {
   openedOn: string;
   lateByDays?: number;
   returned?: Returned;
+  /** The review report of its own campaign that answered for the unit. */
+  byReport?: string;
 };
 
 /** Periodic check (kiểm tra định kỳ) of one cycle. `inspected`: it is to be inspected before it is concluded. */

@@ -37,6 +37,7 @@ export const fromCampaign = [
   defineCommand('SettleCheck', { cycleId: Id, reason: Text }),
   defineCommand('Remind', { cycleId: Id }),
   defineCommand('FreezeReview', { phase: Id }),
+  defineCommand('AnswerByReport', { cycleId: Id, report: EventId, results: Text }),
   defineCommand('Succeed', { act: SuccessionAct, on: CalendarDate, heirs: z.array(UnitName), openCases: OpenCases }),
   defineCommand('BecomeHeir', {
     act: SuccessionAct,

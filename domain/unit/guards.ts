@@ -15,6 +15,7 @@ const TAKING_PART: readonly Name[] = [
   'ReportActivity',
   'RecordRecognition',
   'SubmitCheckReport',
+  'AnswerByReport',
   'ReturnCheckReport',
   'RecordInspection',
   'ConcludeCheck',

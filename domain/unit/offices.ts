@@ -20,6 +20,7 @@ export const competence: Record<UnitCommand['type'], readonly string[]> = {
   SettleCheck: campaign,
   Remind: campaign,
   FreezeReview: campaign,
+  AnswerByReport: [...campaign, 'councilSecretary'],
   Succeed: campaign,
   BecomeHeir: campaign,
   Close: campaign,

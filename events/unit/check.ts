@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../event.ts';
 import { Cycle } from '../settings.ts';
-import { CalendarDate, Due, Evidence, Id, Text } from '../values.ts';
+import { CalendarDate, Due, EventId, Evidence, Id, Text } from '../values.ts';
 import { ReturnItem } from './taking-part.ts';
 
 /** An answer to one criterion: words, yes or no, a title held, or a whole number. */
@@ -18,6 +18,8 @@ export const Finding = z.strictObject({ text: Text, criterion: Id.optional() });
 
 const cycleId = Id;
 const late = { lateByDays: z.int().positive().optional() };
+/** The review report of the unit's own campaign that answers for it. */
+export const byReport = { byReport: EventId.optional() };
 const judgement = { cycleId, authority: Text, reason: Text };
 
 /** Periodic check (kiểm tra định kỳ): one per unit and cycle. */
@@ -40,7 +42,13 @@ export const checkEvents = [
     by: z.enum(['calendar', 'hr']),
     daysBefore: z.int().optional(),
   }),
-  defineEvent('CheckReported', { cycleId, answers: z.array(Answer).max(100), note: Text.optional(), ...late }),
+  defineEvent('CheckReported', {
+    cycleId,
+    answers: z.array(Answer).max(100),
+    note: Text.optional(),
+    ...late,
+    ...byReport,
+  }),
   defineEvent('CheckReportReturned', { cycleId, items: z.array(ReturnItem).min(1).max(50) }),
   defineEvent('CheckInspected', {
     cycleId,

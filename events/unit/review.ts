@@ -3,6 +3,7 @@ import { ReviewKind } from '../definition.ts';
 import { defineEvent } from '../event.ts';
 import { Cycle } from '../settings.ts';
 import { Due, Evidence, Id, Text } from '../values.ts';
+import { byReport } from './check.ts';
 import { ReturnItem } from './taking-part.ts';
 
 const Value = z.union([Text, z.boolean(), z.int()]);
@@ -49,6 +50,7 @@ export const reviewEvents = [
     entries: z.array(Assessed).max(100),
     narrative: Text.optional(),
     lateByDays: z.int().positive().optional(),
+    ...byReport,
   }),
   defineEvent('AssessmentReturned', { phase, items: z.array(ReturnItem).min(1).max(50) }),
   defineEvent('AssessmentVerified', { phase, entries: z.array(Verified).max(100) }),

@@ -60,6 +60,7 @@ export const campaignSamples: DataOf<EventOf['campaign']> = {
       rosterHash: hash,
     },
   },
+  UnitsJoinedCycle: { cycleId: 'check-2024', units: ['tckttv'] },
   DueExtended: { cycleId: 'check-2024', units: ['tckttv'], due },
   CycleReminderSent: { cycleId: 'check-2024', to: 'incomplete', count: 3 },
   CyclePaused: { cycleId: 'check-2024', reason },

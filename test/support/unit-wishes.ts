@@ -101,6 +101,7 @@ const often = [
   of('CancelCheck', { cycleId, reason }),
   of('SettleCheck', { cycleId, reason }),
   of('Remind', { cycleId }),
+  of('AnswerByReport', { cycleId, report: fc.constant('campaign/nho:9'), results: text }),
   of('AdoptAmendment', { unitPlan: amended, definitionHash: fc.constantFrom(hashes.first, hashes.second) }),
   of('BecomeHeir', { act: fc.constant('merge'), on, predecessors: fc.constant(['cuc-c']), openCases }),
   of('UpholdMissed', { cycleId, authority, reason }),

@@ -36,9 +36,9 @@ export const reviews: EvolversOf<
   },
 
   SelfAssessed(state, event) {
-    const { returned: _r, lateByDays: _l, ...review } = at(state, event, ['open', 'returned']);
-    const { entries, lateByDays, effectiveOn } = event.data;
-    const assessed = present({ entries, lateByDays, assessedOn: effectiveOn });
+    const { returned: _r, lateByDays: _l, byReport: _b, ...review } = at(state, event, ['open', 'returned']);
+    const { entries, lateByDays, byReport, effectiveOn } = event.data;
+    const assessed = present({ entries, lateByDays, byReport, assessedOn: effectiveOn });
     return put(state, { ...review, ...assessed, status: 'selfAssessed' });
   },
 

@@ -268,3 +268,28 @@ describe('RemindCycle', () => {
       .thenRefused('R-UNKNOWN-UNIT', { units: ['x'] });
   });
 });
+
+describe('JoinCycle', () => {
+  const join = (units: string[]) => wish('JoinCycle', { cycleId: 'x1', units });
+  const running = [...roster, opened('x1')];
+
+  test('opens a cycle that HR added for units that came later; the cycle goes on as it was', () => {
+    const joined = fact('UnitsJoinedCycle', { cycleId: 'x1', units: ['a'], ...paper });
+    given(...running)
+      .when(join(['a']))
+      .thenEvents(joined);
+    expect(given(...running, joined).state().cycles).toEqual(given(...running).state().cycles);
+  });
+
+  test('refuses a cycle that is not there or over, and units that it is not for', () => {
+    given(...roster)
+      .when(join(['a']))
+      .thenRefused('R-UNKNOWN-CYCLE', { cycleId: 'x1' });
+    given(...running, closed('x1'))
+      .when(join(['a']))
+      .thenRefused('R-CYCLE-CLOSED', { cycleId: 'x1' });
+    given(...roster, opened('x1', { scope: ['b'] }))
+      .when(join(['a', 'b']))
+      .thenRefused('R-UNKNOWN-UNIT', { units: ['a'], cycleId: 'x1' });
+  });
+});

@@ -210,6 +210,27 @@ describe('what a campaign passes on', () => {
     expect(told(...past, closed('x1', { forced: true }))).toEqual([]);
   });
 
+  test('a cycle, to the units that joined it later', () => {
+    const past = [...roster, opened('x1')];
+    expect(told(...past, fact('UnitsJoinedCycle', { cycleId: 'x1', units: ['b'] }))).toEqual([
+      ['OpenCheck', ['b', { cycle: expect.objectContaining({ cycleId: 'x1' }) }]],
+    ]);
+  });
+
+  test('a review report, to the unit as which the body takes part in its parent campaign; else to nobody', () => {
+    const words = { phase: 'p1', level: 'Bộ', results: 'Đã sơ kết', weaknesses: 'b', causes: 'c', lessons: 'd' };
+    const answers = { campaignId: 'ca-nuoc', cycleId: 'so-ket-2025', unitId: 'bo' };
+    expect(told(...roster, fact('ReviewReportIssued', words))).toEqual([]);
+    const past = given(...roster).state();
+    const event = { ...fact('ReviewReportIssued', { ...words, answers }), id: 'campaign/hoc-tap:9' };
+    const [delivery] = deliveriesOf({ ...event, sequence: 9, time: '2024-06-10T00:00:00.000Z', actor: agency }, past);
+    expect(delivery).toMatchObject({
+      ...{ type: 'AnswerByReport', campaignId: 'ca-nuoc', to: ['bo'] },
+      data: { cycleId: 'so-ket-2025', report: 'campaign/hoc-tap:9', results: 'Đã sơ kết' },
+    });
+    expect(recipients(sure(delivery), past)).toEqual(['bo']);
+  });
+
   test('the end, to all, those that were succeeded included', () => {
     const all = (outcome: string) => ['a', 'b', 'p'].map((unitId) => [unitId, { outcome, reason }]);
     expect(told(...roster, gone, fact('CampaignClosed', { reason, census }))).toEqual([

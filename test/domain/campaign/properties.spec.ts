@@ -55,6 +55,7 @@ const wishes = fc.oneof(
     inspection: fc.constantFrom('all', 'none'),
   }),
   of('ExtendDue', { cycleId, units: fc.oneof(fc.constant('all'), units), due }),
+  of('JoinCycle', { cycleId, units }),
   of('RemindCycle', { cycleId, to: fc.oneof(fc.constant('incomplete'), units) }),
   of('PauseCycle', { cycleId, reason }),
   of('ResumeCycle', { cycleId, reason }),
@@ -188,7 +189,7 @@ describe('whatever is asked of a campaign', () => {
         say(once, now);
         const after = events.length;
         say(once, now);
-        const repeatable = ['RemindCycle', 'IssueReviewReport', 'SucceedUnits'];
+        const repeatable = ['RemindCycle', 'JoinCycle', 'IssueReviewReport', 'SucceedUnits'];
         if (!repeatable.includes(said.type)) expect(events.length).toBe(after);
       }),
     ));
