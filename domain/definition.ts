@@ -3,7 +3,6 @@ import type { Definition } from '../events/settings.ts';
 
 export { atMost, changesBetween, type Change } from './definition/changes.ts';
 export { phaseOf, phasesFor, phasesOf, stated, type Phase } from './definition/phases.ts';
-export { definitionProblems } from './definition/problems.ts';
 export { own } from './definition/own.ts';
 export { unitPlan } from './definition/unit-plan.ts';
 

@@ -56,13 +56,15 @@ const allowed: Import[] = [
   ['rehearsal/fine.ts', '../domain/unit/decide.ts'],
   ['recorder/fine.ts', '../domain/unit/decide.ts'],
   ['cli/fine.ts', '../domain/unit/commands.ts'],
+  ['cli/checks.ts', '../domain/definition/problems.ts'],
   ['cli/view.ts', '../domain/unit/decide.ts', 'import type { here }'],
   ['cli/replay.ts', '../worker/replay.ts'],
   ['web/fine.ts', '../api/index.ts', 'import type { here }'],
 ];
 
 const rooms = 'activities api cli client domain events kafka workflows'.split(' ').map((room) => `${room}/index.ts`);
-const others = 'domain/unit/commands domain/unit/decide rehearsal/main worker/main worker/replay workflows/messages';
+const others =
+  'domain/definition/problems domain/unit/commands domain/unit/decide rehearsal/main worker/main worker/replay workflows/messages';
 const here = [...rooms, ...others.split(' ').map((path) => `${path}.ts`)].map((path) => [
   path,
   'export const here = 1;',

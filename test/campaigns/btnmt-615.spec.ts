@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { listCampaigns, loadDefinition } from '../../campaigns/load.ts';
 import { isWorkingDay } from '../../domain/calendar.ts';
-import { definitionProblems, unitPlan } from '../../domain/definition.ts';
+import { unitPlan } from '../../domain/definition.ts';
+import { definitionProblems } from '../../domain/definition/problems.ts';
 import { canonical, sizeOf } from '../../events/canonical.ts';
 import { openPlaces, quotesOf, sourceLines, unfaithful, unsaid } from './quotes.ts';
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { definitionHash, definitionProblems, phaseOf, phasesFor, stated, unitPlan } from '../../domain/definition.ts';
+import { definitionHash, phaseOf, phasesFor, stated, unitPlan } from '../../domain/definition.ts';
+import { definitionProblems, findingText } from '../../domain/definition/problems.ts';
 import { UnitPlan, type Definition } from '../../events/settings.ts';
 import { aDefinition, sure } from '../support/campaign.ts';
 
-const problemsOf = (change: (draft: Definition) => void) => definitionProblems(aDefinition(change));
+const problemsOf = (change: (draft: Definition) => void) => definitionProblems(aDefinition(change)).map(findingText);
 const review = (draft: Definition, over: object = {}) => ({
   ...sure(draft.settings.cycles[2]),
   cycleId: 'r1',
@@ -63,12 +64,12 @@ describe('a definition that does not fit says where', () => {
         plan.kinds.push(sure(plan.kinds[0]));
         settings.cycles.push(sure(settings.cycles[0]), sure(settings.cycles[0]));
       },
-      ['plan.kinds: school is named twice', 'settings.cycles: check-2023 is named twice'],
+      ['settings.cycles: check-2023 is named twice', 'plan.kinds: school is named twice'],
     ],
     [
       'two reviews of a phase',
       (draft) => draft.settings.cycles.push(review(draft), review(draft, { cycleId: 'r2' })),
-      ['settings.cycles (one review a phase): p1 is named twice'],
+      ['settings.cycles.r2.phase: p1 has a review already', 'settings.cycles.r2.period: overlaps r1 of the same kind'],
     ],
     [
       'a period outside the plan',
@@ -104,6 +105,8 @@ describe('a definition that does not fit says where', () => {
         'settings.phases: p3 is not of the plan',
         "settings.phases.p1: lies outside the plan's dates",
         'settings.phases.p2: lies outside settings.period',
+        'settings.phases.p2: begins before p1 ends',
+        'settings.phases.p3: begins before p2 ends',
       ],
     ],
     [
