@@ -17,6 +17,13 @@ export function quotesOf(value: unknown): Quote[] {
   return 'says' in value ? [value as Quote, ...inner] : inner;
 }
 
+/** What is said of the places left open. */
+export function notesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('open' in value) return 'note' in value ? [String(value.note)] : [];
+  return Object.values(value).flatMap(notesOf);
+}
+
 /** Places left open, as `path: kind`. */
 export function openPlaces(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -29,12 +36,14 @@ export const unfaithful = (quotes: readonly Quote[], lines: readonly string[]): 
   return quotes.map(({ says }) => squeezed(says)).filter((says) => !whole.includes(says));
 };
 
-/** Sentences of the source that no quote has. A heading `(1) …` is a place: it may stand in `at`. */
-export function unsaid(lines: readonly string[], quotes: readonly Quote[]): string[] {
+/** Sentences of the source that no quote has. A heading is a place: it may stand in `at`, a blank ("Số:") in the `note` of what is open. */
+export function unsaid(lines: readonly string[], quotes: readonly Quote[], notes: readonly string[] = []): string[] {
   const said = quotes.map(({ says }) => squeezed(says));
-  const places = quotes.map(({ at }) => squeezed(at));
+  const places = [...quotes.map(({ at }) => at), ...notes].map(squeezed);
   const found = (sentence: string, among: readonly string[]) => among.some((text) => text.includes(sentence));
   return lines
-    .flatMap((line) => line.split(/(?<=[.;])\s+/))
-    .filter((sentence) => !found(sentence, said) && !(/^\(\d\) /.test(sentence) && found(sentence, places)));
+    .flatMap((line) => line.split(/(?<=[.;])(?<!^(?:\d+|[IVX]+)\.)\s+/))
+    .filter((sentence) => !found(sentence, said) && !(isHeading(sentence) && found(sentence, places)));
 }
+
+const isHeading = (sentence: string): boolean => !/[.;]$/.test(sentence);
