@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { leaves } from './issues.ts';
+import { keysAt, nearestKey } from './keys.ts';
 import type { Problem, Sentence } from './problems.ts';
 import { issueSentence, syntaxSentence } from './sentences.ts';
 
@@ -32,14 +33,32 @@ function accepted<Schema extends z.ZodType>(
   syntax: Problem[],
   place: Reading<unknown>['place'],
 ): Reading<z.output<Schema>> {
+  const said = (code: string) => ({ problems: [...syntax, place({ path: [], ...syntaxSentence(code) })], place });
   const raw = plain(document);
-  if (raw === undefined) return { problems: [...syntax, place({ path: [], ...syntaxSentence('BAD_ALIAS') })], place };
+  if (raw === undefined) return said('BAD_ALIAS');
+  if (raw === null) return said('EMPTY');
   const parsed = schema.safeParse(raw, { reportInput: true });
-  const issues = parsed.success
-    ? []
-    : leaves(parsed.error.issues).map((issue) => ({ path: issue.path, ...issueSentence(issue) }));
+  const issues = parsed.success ? [] : issueFindings(schema, leaves(parsed.error.issues));
   const problems = [...syntax, ...[...issues, ...repeats(raw)].map(place)].toSorted((a, b) => a.line - b.line);
   return { ...(parsed.success && problems.length === 0 && { value: parsed.data }), problems, place };
+}
+
+/** A key that was meant by an unknown one is not told as missing, too. */
+function issueFindings(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): Finding[] {
+  const said = issues.map((issue) => ({ issue, meant: meantBy(schema, issue) }));
+  const meant = said.flatMap(({ issue, meant: key }) => (key === undefined ? [] : [beside(issue, key)]));
+  return said
+    .filter(({ issue }) => issue.input !== undefined || !meant.includes(issue.path.join('.')))
+    .map(({ issue, meant: key }) => ({ path: issue.path, ...issueSentence(issue, key) }));
+}
+
+const beside = ({ path }: z.core.$ZodIssue, key: string): string => [...path.slice(0, -1), key].join('.');
+
+function meantBy(schema: z.ZodType, issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const taken = Object.keys(Object(issue.input) as object);
+  const known = keysAt(schema, issue.path.slice(0, -1)).filter((key) => !taken.includes(key));
+  return nearestKey(String(issue.path.at(-1)), known);
 }
 
 const unread = (file: string, sentence: Sentence): Reading<never> => {
@@ -73,21 +92,25 @@ function plain(document: Document): unknown {
   }
 }
 
-/** Where a path stands; of a missing item, where what should hold it begins. */
+/** Where a path stands, items of lists by their place or their id; of a missing item, where what should hold it begins. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
   let offset = rangeOf(node);
   for (const step of path) {
-    const pair = isMap(node)
-      ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === step)
-      : undefined;
-    const next = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
+    const pair = isMap(node) ? node.items.find(({ key }) => scalar(key) === String(step)) : undefined;
+    const next = pair ? pair.value : isSeq(node) ? itemOf(node.items, step) : undefined;
     if (!pair && next === undefined) break;
     offset = rangeOf(pair ? pair.key : next);
     node = next;
   }
   return offset;
 }
+
+const scalar = (node: unknown): string => String(isScalar(node) ? node.value : node);
+
+const itemOf = (items: readonly unknown[], step: PropertyKey): unknown =>
+  items.find((item) => isMap(item) && NAMES.some((name) => item.has(name) && scalar(item.get(name, true)) === step)) ??
+  items[Number(step)];
 
 const rangeOf = (node: unknown): number => (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
 

@@ -13,6 +13,7 @@ const SYNTAX: Record<string, Sentence> = {
     en: 'This item stands above already, in the same group.',
   },
   MULTIPLE_DOCS: { vi: 'Mỗi tệp chỉ có một phần; bỏ dòng ---.', en: 'A file has one part only; remove the line ---.' },
+  EMPTY: { vi: 'Tệp này trống.', en: 'This file is empty.' },
   BAD_ALIAS: {
     vi: 'Dấu & và * trỏ sai chỗ; hãy ghi thẳng ra.',
     en: 'The marks & and * point nowhere; write the words out.',
@@ -27,11 +28,14 @@ const BROKEN: Sentence = {
 /** What to say of a mistake in the writing of YAML itself, by the parser's code. */
 export const syntaxSentence = (code: string): Sentence => SYNTAX[code] ?? BROKEN;
 
-/** What to say of a value that the schema does not accept. */
-export function issueSentence(issue: Issue): Sentence {
+/** What to say of a value that the schema does not accept; `meant` is the known key nearest to an unknown one. */
+export function issueSentence(issue: Issue, meant?: string): Sentence {
   const key = String(issue.path.at(-1) ?? '');
   if (issue.code === 'unrecognized_keys') {
-    return { vi: `Ở đây không có mục nào tên là “${key}”.`, en: `There is no item named "${key}" here.` };
+    const [vi, en] = [`Ở đây không có mục nào tên là “${key}”`, `There is no item named "${key}" here`];
+    return meant === undefined
+      ? { vi: `${vi}.`, en: `${en}.` }
+      : { vi: `${vi}; có phải ý bạn là “${meant}”?`, en: `${en}; did you mean "${meant}"?` };
   }
   if (issue.input === undefined) return { vi: `Thiếu mục “${key}”.`, en: `The item "${key}" is missing.` };
   if (issue.code === 'invalid_type') return wrongType(issue.expected, issue.input);

@@ -83,7 +83,7 @@ describe('a campaign file', () => {
       { line: 0, vi: 'Tên tệp của Kế hoạch phải kết thúc bằng .plan.yaml.' },
     ]);
     writeFileSync(at('settings'), '');
-    expect(problems()).toMatchObject([{ line: 1, vi: 'Cần một nhóm mục, lại thấy chỗ trống.' }]);
+    expect(problems()).toMatchObject([{ line: 1, vi: 'Tệp này trống.' }]);
     rmSync(at('settings'));
     mkdirSync(at('settings'));
     expect(problems()).toMatchObject([{ line: 0, vi: 'Không mở được tệp này.' }]);
