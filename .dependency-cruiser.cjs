@@ -15,7 +15,9 @@ const closed = {
 /** Of our own rooms these may import, besides themselves, what stands here. */
 const open = {
   campaigns: ['^events/'],
+  contracts: ['^events/', '^domain/words[.]ts$', '^kafka/topics[.]ts$'],
   kafka: ['^events/'],
+  evidence: ['^events/'],
   client: [messages],
   activities: ['^events/', '^kafka/', '^client/', messages],
   worker: ['^activities/', '^events/', '^kafka/', '^client/', messages],
@@ -23,7 +25,16 @@ const open = {
   recorder: ['^events/', '^kafka/', '^domain/', messages],
   audit: ['^events/'],
   api: door,
-  cli: [...door, '^kafka/', '^rehearsal/', '^audit/', '^infra/', '^campaigns/', '^worker/replay([.]ts$|/)'],
+  cli: [
+    ...door,
+    '^evidence/',
+    '^kafka/',
+    '^rehearsal/',
+    '^audit/',
+    '^infra/',
+    '^campaigns/',
+    '^worker/replay([.]ts$|/)',
+  ],
   web: ['^api/'],
   infra: [],
   bench: ['^(activities|campaigns|client|domain|events|infra|kafka|rehearsal|worker)/', messages],

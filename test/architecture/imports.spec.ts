@@ -21,6 +21,7 @@ const forbidden: [rule: string, ...Import][] = [
   ['kafka-imports', 'kafka/planted.ts', '../domain/index.ts'],
   ['kafka-imports', 'kafka/workflows.ts', '../workflows/messages.ts'],
   ['client-imports', 'client/planted.ts', '../domain/index.ts'],
+  ['evidence-imports', 'evidence/planted.ts', '../kafka/index.ts'],
   ['activities-imports', 'activities/planted.ts', '../domain/index.ts'],
   ['activities-imports', 'activities/workflows.ts', '../workflows/index.ts'],
   ['worker-imports', 'worker/planted.ts', '../workflows/index.ts'],
@@ -59,6 +60,7 @@ const allowed: Import[] = [
   ['cli/checks.ts', '../domain/definition/problems.ts'],
   ['cli/view.ts', '../domain/unit/decide.ts', 'import type { here }'],
   ['cli/replay.ts', '../worker/replay.ts'],
+  ['evidence/fine.ts', '../events/index.ts'],
   ['web/fine.ts', '../api/index.ts', 'import type { here }'],
 ];
 
