@@ -27,6 +27,7 @@ const open = {
   api: door,
   cli: [
     ...door,
+    '^contracts/schemas[.]ts$',
     '^evidence/',
     '^kafka/',
     '^rehearsal/',

@@ -69,7 +69,7 @@ export function inscribe(
 }
 
 /** `thidua.unit.CheckReported.v1` → `urn:thidua:schema:unit.CheckReported:1`. */
-const schemaName = (type: string): string => type.replace(/^thidua\.(.+)\.v(\d+)$/, 'urn:thidua:schema:$1:$2');
+export const schemaName = (type: string): string => type.replace(/^thidua\.(.+)\.v(\d+)$/, 'urn:thidua:schema:$1:$2');
 
 /** One message of the topic: `key` is the stream, `value` the canonical envelope. */
 export type Message = { key: string; value: string };

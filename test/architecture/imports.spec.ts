@@ -5,6 +5,8 @@ type Import = [from: string, to: string, statement?: string];
 
 const forbidden: [rule: string, ...Import][] = [
   ['campaigns-imports', 'campaigns/planted.ts', '../domain/index.ts'],
+  ['contracts-imports', 'contracts/planted.ts', '../domain/unit/decide.ts'],
+  ['contracts-imports', 'contracts/publishes.ts', '../kafka/index.ts'],
   ['events-imports', 'events/planted.ts', '../domain/index.ts'],
   ['events-imports', 'events/clock.ts', 'node:fs'],
   ['events-imports', 'events/yaml.ts', 'yaml'],
@@ -49,6 +51,7 @@ const forbidden: [rule: string, ...Import][] = [
 const allowed: Import[] = [
   ['events/fine.ts', 'zod'],
   ['domain/fine.ts', '../events/index.ts'],
+  ['contracts/fine.ts', '../events/index.ts'],
   ['workflows/fine.ts', '../activities/index.ts', 'import type { here }'],
   ['kafka/fine.ts', 'kafkajs'],
   ['activities/fine.ts', '../workflows/messages.ts'],
