@@ -3,7 +3,7 @@ import type { Deadline } from '../decider.ts';
 import type { Check, Review } from './cases.ts';
 import { nextDue } from './deadlines.ts';
 import type { Enrolled, Unit } from './state.ts';
-import { goesOn, isFrozen, windowEnd } from './taking-part.ts';
+import { goesOn, isFrozen, registrationDue, windowEnd } from './taking-part.ts';
 
 /** Who must act next, for what, and on which cycle or phase; `nobody` for `nothing` when the unit waits for no one. */
 export type WaitsFor = { office: Office; for: Task; on?: string };
@@ -24,16 +24,29 @@ export type Task =
   | 'concludeReview'
   | 'nothing';
 
+/** One thing that somebody has to do for a unit; without a `due` (the last day) no rule gives it one. */
+export type UnitTask = WaitsFor & { due?: string };
+
 type Step = { office: Office; task: Task };
-type Waiting = WaitsFor & { by: string };
+/** `by` puts tasks in their order: the last day of the check or review that they belong to. */
+type Waiting = UnitTask & { by: string };
 
 /** What the calendar does next, and whom the unit waits for: of several tasks the one whose due is nearest. */
 export function outlook(state: Unit, now: string): { due?: Deadline; waitsFor: WaitsFor } {
   const due = nextDue(state);
-  const [first] = waiting(state, now).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const { by: _, ...waitsFor } = first ?? { office: 'nobody' as const, for: 'nothing' as const, by: '' };
+  const [first] = tasks(state, now);
+  const { due: _, ...waitsFor } = first ?? { office: 'nobody' as const, for: 'nothing' as const };
   return { ...(due ? { due } : {}), waitsFor };
 }
+
+/** All that somebody has to do for a unit, in the order in which it falls due. */
+export const tasks = (state: Unit, now: string): UnitTask[] =>
+  waiting(state, now)
+    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    .map((task) => {
+      const { by: _, ...shown } = task;
+      return shown;
+    });
 
 const keyOf = ({ by, for: task, on = '' }: Waiting): string => [by, task, on].join(' ');
 
@@ -58,13 +71,30 @@ function registrationWaits(state: Enrolled, now: string): Waiting[] {
   const isOver = end !== undefined && end <= now && !registration.lateAccepted;
   if (status === 'submitted') return [{ office: 'standingAgency', for: 'approveRegistration', by: '' }];
   if (isOver || (status !== 'enrolled' && status !== 'returned')) return [];
-  return [{ office: 'unit', for: status === 'enrolled' ? 'submitRegistration' : 'resubmitRegistration', by: '' }];
+  const due = registration.lateAccepted ? undefined : registrationDue(state);
+  return [
+    {
+      office: 'unit',
+      for: status === 'enrolled' ? 'submitRegistration' : 'resubmitRegistration',
+      by: '',
+      ...(due && { due: lastDay(due) }),
+    },
+  ];
 }
 
 function checkWaits(check: Check): Waiting[] {
   const step = stepOfCheck(check);
-  return step ? [{ office: step.office, for: step.task, on: check.cycleId, by: lastDay(check.due) }] : [];
+  return step ? [stepOn(step, check.cycleId, lastDay(check.due))] : [];
 }
+
+/** A cycle's due is the unit's own; nothing says by when the others act. */
+const stepOn = ({ office, task }: Step, on: string, by: string): Waiting => ({
+  office,
+  for: task,
+  on,
+  by,
+  ...(office === 'unit' && { due: by }),
+});
 
 const CONCLUDES: Step = { office: 'standingAgency', task: 'concludeCheck' };
 
@@ -81,11 +111,13 @@ function stepOfCheck({ status, report, inspected, inspection }: Check): Step | u
   return steps[status];
 }
 
+const REMEDIES: Step = { office: 'unit', task: 'completeRemedy' };
+
 const remediesWait = ({ cycleId, remedies, status }: Check): Waiting[] =>
   status === 'inspected' || status === 'concluded'
     ? remedies
         .filter((remedy) => remedy.status !== 'completed')
-        .map(({ remedyId, by }) => ({ office: 'unit', for: 'completeRemedy', on: `${cycleId}/${remedyId}`, by }))
+        .map(({ remedyId, by }) => stepOn(REMEDIES, `${cycleId}/${remedyId}`, by))
     : [];
 
 const REVIEW_STEPS: Partial<Record<Review['status'], Step>> = {
@@ -97,5 +129,5 @@ const REVIEW_STEPS: Partial<Record<Review['status'], Step>> = {
 
 function reviewWaits({ status, phase, due }: Review): Waiting[] {
   const step = REVIEW_STEPS[status];
-  return step ? [{ office: step.office, for: step.task, on: phase, by: lastDay(due) }] : [];
+  return step ? [stepOn(step, phase, lastDay(due))] : [];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { startOf } from '../../../domain/calendar.ts';
-import { outlook } from '../../../domain/unit/outlook.ts';
+import { outlook, tasks } from '../../../domain/unit/outlook.ts';
 import type { UnitEvent } from '../../../events/unit.ts';
 import {
   assessed,
@@ -101,4 +101,45 @@ describe('whom a unit waits for', () => {
     expect(waits(...unit, opened(cycles.check2024), withdrew)).toEqual(nobody);
     expect(waits(...unit, opened(cycles.check2024), closed)).toEqual(nobody);
   });
+});
+
+describe('all that somebody has to do for a unit', () => {
+  const NOW = '2025-01-08T02:00:00.000Z';
+  const todo = (...past: UnitEvent[]) => tasks(given(...past).state(), NOW);
+
+  test('in the order in which it falls due; only what a rule gives a day has one', () => {
+    const minutes = { number: '03/BB', signers: ['inspector-1'] };
+    const remedies = [{ remedyId: 'r1', what: 'Thư viện', by: '2024-12-31' }];
+    const inspected = fact('CheckInspected', '2024-07-20', {
+      cycleId: 'added',
+      team: 'Đoàn 1',
+      findings: [],
+      remedies,
+      minutes,
+    });
+    const added = fact('CheckReported', '2024-06-20', { cycleId: 'added', answers: [] });
+    expect(todo(...unit, opened(cycles.check2024), opened(cycles.added), added, inspected)).toEqual([
+      { office: 'standingAgency', for: 'concludeCheck', on: 'added' },
+      { office: 'unit', for: 'completeRemedy', on: 'added/r1', due: '2024-12-31' },
+      { office: 'unit', for: 'submitCheckReport', on: 'check-2024', due: '2025-01-10' },
+    ]);
+    expect(todo(...unit, reviewOpened(cycles.review2025))).toEqual([
+      { office: 'unit', for: 'selfAssess', on: 'p1', due: '2025-11-30' },
+    ]);
+  });
+
+  test('a registration is due as the plan or a return says; accepted late it has no day', () => {
+    const on = (now: string, ...past: UnitEvent[]) => tasks(given(enrolled(), ...past).state(), now);
+    const items = [{ path: 'a', reason: 'b' }];
+    const returned = fact('RegistrationReturned', '2024-04-20', { items, resubmitBy: '2024-06-30' });
+    const lapsed = fact('RegistrationLapsed', '2024-05-06', { due: { on: '2024-04-30', rule: 'by' }, graceDays: 5 });
+    const accepted = fact('LateRegistrationAccepted', '2024-05-20', { authority: 'Vụ trưởng', reason: 'Bão' });
+    expect(on('2024-04-02T02:00:00.000Z')).toEqual([{ office: 'unit', for: 'submitRegistration', due: '2024-04-30' }]);
+    expect(on('2024-05-02T02:00:00.000Z', submitted, returned)).toEqual([
+      { office: 'unit', for: 'resubmitRegistration', due: '2024-06-30' },
+    ]);
+    expect(on('2024-06-02T02:00:00.000Z', lapsed, accepted)).toEqual([{ office: 'unit', for: 'submitRegistration' }]);
+  });
+
+  test('nothing for a unit that left', () => expect(todo(...unit, opened(cycles.check2024), withdrew)).toEqual([]));
 });
