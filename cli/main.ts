@@ -6,12 +6,12 @@ import { programOf } from './program.ts';
 import { told } from './refused.ts';
 import { faultOfUse } from './wrong-use.ts';
 
-/** Runs one command line; answers its exit code. Whatever goes wrong is said in words, never as a stack trace. */
+/** Runs one command line; answers its exit code, which a command that only shows may have set. Whatever goes wrong is said in words, never as a stack trace. */
 async function run(argv: readonly string[]): Promise<number> {
   const language = languageOf([...argv]);
   try {
     await programOf(language).parseAsync([...argv], { from: 'user' });
-    return EXIT.done;
+    return Number(process.exitCode ?? EXIT.done);
   } catch (error) {
     if (error instanceof CommanderError && isHelp(error)) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
     const screen = screenOf(language, argv.includes('--json'), process.stderr);

@@ -82,15 +82,22 @@ export function readRecord(value: string): string {
   }
 }
 
+/** `main,rehearsal/…`: each once. */
+export const readRecords = (value: string): string[] => [
+  ...new Set(value.split(',').map((record) => readRecord(record.trim()))),
+];
+
 export function readCommandId(value: string): string {
   const [first] = CampaignCommand.options;
   return first.shape.commandId.safeParse(value).success ? value : fail('badCommandId', value);
 }
 
-export const readChoice =
-  <Choice extends string>(...choices: readonly Choice[]) =>
-  (value: string): Choice =>
+/** One of `choices`, which the shell's completion offers too. */
+export const readChoice = <Choice extends string>(...choices: readonly Choice[]) => {
+  const read = (value: string): Choice =>
     choices.find((choice) => choice === value) ?? fail('badChoice', value, { choices: choices.join(', ') });
+  return Object.assign(read, { choices });
+};
 
 /** `kind=Công văn; number=12/TCCB; date=2026-11-02; issuer=Vụ TCCB; signer=vt.01; capacity=TL`, or the same as JSON. */
 export function readDocument(value: string): Document {

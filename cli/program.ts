@@ -5,6 +5,7 @@ import { campaignCommands } from './commands/campaign.ts';
 import { cycleCommands } from './commands/cycle.ts';
 import { eventsCommands } from './commands/events.ts';
 import { rehearseCommand } from './commands/rehearse.ts';
+import { stackCommands } from './commands/stack.ts';
 import { unitCommands } from './commands/unit.ts';
 import { readChoice, readId, readRecord } from './options.ts';
 import { screenOf } from './print.ts';
@@ -25,6 +26,7 @@ export function programOf(language: Language): Command {
   cycleCommands(program, building);
   eventsCommands(program, building);
   rehearseCommand(program, building);
+  stackCommands(program, building);
   dress(program, building);
   return program;
 }

@@ -19,7 +19,7 @@ export async function rehearsed({ screen }: Context, asked: Asked, signal: Abort
   const say = screen.json ? quiet : speaker(screen.language);
   const dir = stackFolder();
   signal.addEventListener('abort', () => say('stopping'));
-  const { temporal, kafka, close } = await openStack({ root, dir, say, signal });
+  const { temporal, kafka, close } = await openStack({ root, dir, say, signal, command: 'thidua rehearse' });
   const places = { TEMPORAL_ADDRESS: temporal.address, KAFKA_BROKERS: kafka.brokers, THIDUA_VAR: dir };
   try {
     return await onStage({ dir, places, say, signal }, (run) =>

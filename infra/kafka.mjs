@@ -15,8 +15,8 @@ const LEAST_INSTALLED = '4.0.0';
 const CLUSTER = 'MkU3OEVBNTcwNTJENDM2Qk';
 const USUAL = { port: 9092, controllerPort: 9093 };
 
-/** @typedef {{ command: string, args: string[], env: NodeJS.ProcessEnv }} Command */
-/** @typedef {{ format: (config: string) => Command, serve: (config: string) => Command }} Program */
+/** @typedef {{ command: string, args: string[], env: NodeJS.ProcessEnv }} Command
+ * @typedef {{ version: string, format: (config: string) => Command, serve: (config: string) => Command }} Program */
 
 /**
  * Kafka on the PATH (from 4.0 on), else ours from Maven, fetched when it is missing.
@@ -27,7 +27,7 @@ export async function findKafka({ say = quiet, signal } = {}) {
   const serve = onPath('kafka-server-start', 'kafka-server-start.sh');
   const storage = onPath('kafka-storage', 'kafka-storage.sh');
   const version = serve && /^\d+\.\d+\.\d+/m.exec(outputOf(serve, ['--version']))?.[0];
-  if (serve && storage && isAtLeast(version, LEAST_INSTALLED)) return installed(serve, storage);
+  if (serve && storage && version && isAtLeast(version, LEAST_INSTALLED)) return installed(serve, storage, version);
   return fetched(await fetchKafka(say, signal));
 }
 
@@ -36,7 +36,7 @@ export async function findKafka({ say = quiet, signal } = {}) {
  * `port` is taken as it is; without it any free one, the usual one first if `usual`.
  * @param {{ dir: string, log?: string, port?: number | undefined, usual?: boolean, say?: import('./words.mjs').Say,
  *   signal?: AbortSignal | undefined }} options
- * @returns {Promise<import('./servers.mjs').Running & { brokers: string }>}
+ * @returns {Promise<import('./servers.mjs').Running & { brokers: string, version: string }>}
  */
 export async function startKafka(options) {
   const { dir, usual = false, say = quiet, signal } = options;
@@ -74,23 +74,15 @@ async function start(program, port, controllerPort, { dir, log: given, usual = f
     signal,
   });
   say('ready', { what: 'Kafka', address: brokers, seconds: ((Date.now() - since) / 1000).toFixed(1) });
-  return { ...running, brokers };
+  return { ...running, brokers, version: program.version };
 }
 
 /** Makes the data folder once; a folder that is made already stays as it is. @param {Command} command @param {string} dir @param {AbortSignal | undefined} signal */
 async function format(command, dir, signal) {
   const log = join(dir, 'format.log');
   const lack = (/** @type {string} */ why) => new Lack('lackReady', { what: 'Kafka', why, log });
-  const step = {
-    what: 'kafka-storage format',
-    cwd: dir,
-    log,
-    child: join(dir, 'format.child'),
-    lack,
-    say: quiet,
-    signal,
-  };
-  await runStep({ ...step, ...command });
+  const step = { what: 'kafka-storage format', cwd: dir, log, child: join(dir, 'format.child'), lack, signal };
+  await runStep({ ...step, say: quiet, ...command });
 }
 
 /** @param {string} libs @param {string} config @returns {string[]} */
@@ -109,13 +101,14 @@ function fetched(libs) {
     env: process.env,
   });
   return {
+    version: VERSION,
     format: (config) => command(config, 'kafka.tools.StorageTool', ...FORMAT, config, '--ignore-formatted'),
     serve: (config) => command(config, 'kafka.Kafka', config),
   };
 }
 
-/** @param {string} serve @param {string} storage @returns {Program} */
-function installed(serve, storage) {
+/** @param {string} serve @param {string} storage @param {string} version @returns {Program} */
+function installed(serve, storage, version) {
   const env = (/** @type {string} */ config) => ({
     ...process.env,
     KAFKA_HEAP_OPTS: '-Xms128m -Xmx384m',
@@ -123,6 +116,7 @@ function installed(serve, storage) {
     LOG_DIR: config.replace(/\/[^/]+$/, ''),
   });
   return {
+    version,
     format: (config) => ({ command: storage, args: [...FORMAT, config, '--ignore-formatted'], env: env(config) }),
     serve: (config) => ({ command: serve, args: [config], env: env(config) }),
   };

@@ -1,19 +1,19 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokerAnswers, splitAddress } from './kafka-probe.mjs';
 import { startKafka } from './kafka.mjs';
 import { withLock } from './lock.mjs';
 import { accepts } from './ports.mjs';
 import { end, isAlive } from './processes.mjs';
-import { PROCESS_FILE } from './servers.mjs';
-import { changeStack, enter, leave, others, readStack, varFolder } from './stack-file.mjs';
+import { closeStack, endForsaken } from './stack-close.mjs';
+import { changeStack, enter, readStack, varFolder } from './stack-file.mjs';
 import { namespaceAnswers } from './temporal-probe.mjs';
 import { startTemporal } from './temporal.mjs';
 import { Lack } from './words.mjs';
 
 /**
  * @typedef {{ root: string, dir?: string, say: import('./words.mjs').Say, signal?: AbortSignal | undefined, usual?: boolean,
- *   durability?: 'full' | 'normal', env?: NodeJS.ProcessEnv }} Wish
+ *   durability?: 'full' | 'normal', env?: NodeJS.ProcessEnv, command?: string }} Wish `command`: what a person typed to start this run
  * @typedef {{ temporal: import('./stack-file.mjs').TemporalPlace, kafka: import('./stack-file.mjs').KafkaPlace,
  *   close: () => Promise<boolean> }} Open
  * `close` answers whether the servers are stopped
@@ -26,13 +26,13 @@ import { Lack } from './words.mjs';
  * @param {Wish} wish @returns {Promise<Open>}
  */
 export async function openStack(wish) {
-  const { dir = varFolder(wish.root), say, signal } = wish;
+  const { dir = varFolder(wish.root), say, signal, command = 'npm start' } = wish;
   mkdirSync(join(dir, 'log'), { recursive: true });
   const turn = { signal, onWait: (/** @type {number} */ pid) => say('waiting', { pid }) };
   const close = () => withLock(join(dir, 'opening.lock'), () => closeStack(dir, say));
   const open = async () => {
     await endForsaken(dir);
-    await enter(dir);
+    await enter(dir, command);
     const [temporal, kafka] = await bothEnded(openTemporal(dir, wish), openKafka(dir, wish));
     await changeStack(dir, (stack) => ({ ...stack, temporal, kafka }));
     return { temporal, kafka, close };
@@ -69,8 +69,8 @@ async function openTemporal(dir, { say, signal, usual = true, durability = 'norm
   }
   const log = join(dir, 'log', 'temporal.log');
   const started = await startTemporal({ dir: join(dir, 'temporal'), log, usual, durability, say, signal });
-  const { pid, startTime, uiAddress } = started;
-  return record(dir, 'temporal', { address: started.address, uiAddress, pid, startTime, own: true });
+  const { pid, startTime, uiAddress, version } = started;
+  return record(dir, 'temporal', { address: started.address, uiAddress, version, pid, startTime, ...own() });
 }
 
 /** @param {string} dir @param {Wish} wish @returns {Promise<import('./stack-file.mjs').KafkaPlace>} */
@@ -86,9 +86,13 @@ async function openKafka(dir, { say, signal, usual = true, env = process.env }) 
     return before;
   }
   const log = join(dir, 'log', 'kafka.log');
-  const { brokers, pid, startTime } = await startKafka({ dir: join(dir, 'kafka'), log, usual, say, signal });
-  return record(dir, 'kafka', { brokers, pid, startTime, own: true });
+  const started = await startKafka({ dir: join(dir, 'kafka'), log, usual, say, signal });
+  const { brokers, version, pid, startTime } = started;
+  return record(dir, 'kafka', { brokers, version, pid, startTime, ...own() });
 }
+
+/** Started by us, now. */
+const own = () => ({ own: true, since: new Date().toISOString() });
 
 /** @template T @param {string} dir @param {'temporal' | 'kafka'} name @param {T} place @returns {Promise<T>} */
 async function record(dir, name, place) {
@@ -108,40 +112,4 @@ async function survives(server, answers) {
 async function mustAccept(variable, address, each) {
   const answers = await Promise.all(each.map((one) => accepts(...splitAddress(one.trim()))));
   if (!answers.includes(true)) throw new Lack('lackAnswer', { variable, address });
-}
-
-/** What runs that were killed left beside the servers. @param {string} dir */
-async function endForsaken(dir) {
-  const { parts = [] } = readStack(dir);
-  for (const part of parts.filter(({ by }) => !isAlive(by))) {
-    await end(part, part);
-    rmSync(join(dir, 'log', `worker-${part.pid}.${PROCESS_FILE}`), { force: true });
-  }
-}
-
-/** @param {string} dir @param {import('./words.mjs').Say} say @returns {Promise<boolean>} */
-async function closeStack(dir, say) {
-  const [user] = others(await leave(dir));
-  if (user) {
-    say('leftRunning', { pid: user.pid });
-    return false;
-  }
-  await endForsaken(dir);
-  const { temporal, kafka } = readStack(dir);
-  for (const [name, server] of /** @type {const} */ ([
-    ['kafka', kafka],
-    ['temporal', temporal],
-  ])) {
-    if (!server?.own) continue;
-    await end(/** @type {import('./processes.mjs').ProcessId} */ (server));
-    rmSync(join(dir, name, PROCESS_FILE), { force: true });
-  }
-  await changeStack(dir, (stack) => ({
-    ...stack,
-    temporal: undefined,
-    kafka: undefined,
-    worker: undefined,
-    parts: [],
-  }));
-  return true;
 }

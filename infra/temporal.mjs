@@ -32,7 +32,7 @@ export async function findTemporal({ say = quiet, signal } = {}) {
  * `durability` full keeps every answer through a power cut; normal is faster and keeps it through a kill -9.
  * @param {{ dir: string, log?: string, port?: number | undefined, uiPort?: number | undefined, usual?: boolean,
  *   durability?: 'full' | 'normal', say?: import('./words.mjs').Say, signal?: AbortSignal | undefined }} options
- * @returns {Promise<import('./servers.mjs').Running & { address: string, uiAddress: string }>}
+ * @returns {Promise<import('./servers.mjs').Running & { address: string, uiAddress: string, version: string }>}
  */
 export async function startTemporal(options) {
   const { dir, usual = false, say = quiet, signal } = options;
@@ -70,7 +70,7 @@ async function start(program, port, uiPort, { dir, log, durability = 'normal', u
     signal,
   });
   say('ready', { what: 'Temporal', address, seconds: ((Date.now() - since) / 1000).toFixed(1) });
-  return { ...running, address, uiAddress: `http://127.0.0.1:${uiPort}` };
+  return { ...running, address, uiAddress: `http://127.0.0.1:${uiPort}`, version: program.serverVersion };
 }
 
 /** @param {string} file @param {number} port @param {number} uiPort @param {'full' | 'normal'} durability */

@@ -1,5 +1,8 @@
+import { stackTable } from './words-stack.mjs';
+
 /** What people read from infra/. `{name}` stands for a fact. */
 const table = {
+  ...stackTable,
   installing: [
     'Cài các gói Node (lần đầu khoảng một phút)…',
     'Installing the Node packages (about a minute the first time)…',

@@ -17,7 +17,7 @@ const TRIES = 5;
 
 /**
  * Keeps one worker running until `stop`: waits until it is ready, starts it again when it dies.
- * @param {Wish} wish @returns {Promise<{ pid: () => number, stop: () => Promise<void> }>}
+ * @param {Wish} wish @returns {Promise<{ pid: () => number, over: Promise<Lack | undefined>, stop: () => Promise<void> }>} `over`: when it is given up, or stopped
  */
 export async function superviseWorker(wish) {
   const { say = quiet, onRestart, signal } = wish;
@@ -38,13 +38,17 @@ export async function superviseWorker(wish) {
       onRestart?.(worker.id.pid);
     }
   };
-  const kept = keep().catch((error) => (error instanceof Lack ? say(error.key, error.facts) : undefined));
+  const kept = keep().catch((error) => {
+    if (!(error instanceof Lack)) return undefined;
+    say(error.key, error.facts);
+    return error;
+  });
   const stop = async () => {
     ending.abort();
     await worker.stop();
     await kept;
   };
-  return { pid: () => worker.id.pid, stop };
+  return { pid: () => worker.id.pid, over: kept, stop };
 }
 
 /** A worker that said it is ready; tried again with longer and longer waits. @param {Wish} wish @param {AbortSignal} signal @returns {Promise<WorkerProcess>} */
@@ -52,7 +56,10 @@ async function readyWorker(wish, signal) {
   for (let tries = 1; ; tries += 1) {
     signal.throwIfAborted();
     const worker = launchWorker({ ...wish, log: logOf(wish) });
-    await notePart(folder(wish), worker.id, { what: 'worker' });
+    await notePart(folder(wish), worker.id, {
+      what: 'worker',
+      records: wish.env.THIDUA_RECORDS?.split(',') ?? ['main'],
+    });
     const death = await Promise.race([worker.ready, worker.ended, tooLate(wish.readyWithin, signal)]);
     if (death === undefined) return worker;
     await worker.stop();

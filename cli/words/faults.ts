@@ -1,9 +1,11 @@
 import type { Word } from '../../domain/words.ts';
+import { stackFaults } from './stack.ts';
 import { typedWords } from './typed.ts';
 
 /** One sentence for each thing that a person can mend: what was found, what was expected, what to do. */
 export const faultWords = {
   ...typedWords,
+  ...stackFaults,
 
   nowhere: [
     'Chưa có máy chủ nào đang chạy cho thư mục này: hãy chạy npm start, hoặc đặt {variable}.',
