@@ -112,7 +112,8 @@ function formed<Formed extends Command>(
 
 const eventWords: Readonly<Record<string, Word>> = { ...campaignEventWords, ...unitEventWords };
 
-function doneLines({ types, sequence, stream, commandId, reminded, dryRun }: Sent, { word }: Screen): string[] {
+/** What was recorded, and under which command id. */
+export function doneLines({ types, sequence, stream, commandId, reminded, dryRun }: Sent, { word }: Screen): string[] {
   const acts = types.map((type) => word(eventWords[type] ?? [type, type])).join(', ');
   if (dryRun) return [types.length > 0 ? word(doneWords.wouldDo, { acts, stream }) : word(doneWords.wouldNothing)];
   return [

@@ -79,6 +79,11 @@ export async function stateOf<State extends { status: string }>(
 /** Sends a command once it is known that a worker answers for the stream. */
 export async function send(session: Session, streamId: string, command: Command): Promise<Answer> {
   await ask(session, streamId, progressQuery);
+  return sendNow(session, streamId, command);
+}
+
+/** Sends without asking for the stream first: it may begin with this very command. */
+export async function sendNow(session: Session, streamId: string, command: Command): Promise<Answer> {
   const { record, client } = session;
   try {
     return await patiently(session, PATIENCE.decision, () => sendCommand(client, { record, streamId }, command));
