@@ -36,10 +36,10 @@ export const unfaithful = (quotes: readonly Quote[], lines: readonly string[]): 
   return quotes.map(({ says }) => squeezed(says)).filter((says) => !whole.includes(says));
 };
 
-/** Sentences of the source that no quote has. A heading is a place: it may stand in `at`, a blank ("Số:") in the `note` of what is open. */
+/** Sentences of the source that no quote has. A heading is a place: it may stand in `at`; what says why something is open, in its `note`. */
 export function unsaid(lines: readonly string[], quotes: readonly Quote[], notes: readonly string[] = []): string[] {
-  const said = quotes.map(({ says }) => squeezed(says));
-  const places = [...quotes.map(({ at }) => at), ...notes].map(squeezed);
+  const said = [...quotes.map(({ says }) => says), ...notes].map(squeezed);
+  const places = quotes.map(({ at }) => squeezed(at));
   const found = (sentence: string, among: readonly string[]) => among.some((text) => text.includes(sentence));
   return lines
     .flatMap((line) => line.split(/(?<=[.;])(?<!^(?:\d+|[IVX]+)\.)\s+/))
