@@ -24,10 +24,12 @@ function changes(old: Node, now: Node, path: string): string[] {
   return [...fieldChanges(a, b, path), ...innerChanges(a, b, path), ...branchChanges(a, b, path), ...rest(a, b, path)];
 }
 
-/** No shape refers to itself, so following references ends. */
-function resolved({ of, root }: Node): Node {
-  const [, name] = /^#\/\$defs\/(.+)$/.exec(String(of.$ref)) ?? [];
-  return name === undefined ? { of, root } : resolved({ of: record(record(root.$defs)[name]), root });
+/** What stands beside a reference narrows it. No shape refers to itself, so following references ends. */
+function resolved({ of: { $ref, ...beside }, root }: Node): Node {
+  const [, name] = /^#\/\$defs\/(.+)$/.exec(String($ref)) ?? [];
+  if (name === undefined) return { of: beside, root };
+  const { of } = resolved({ of: record(record(root.$defs)[name]), root });
+  return { of: { ...of, ...beside }, root };
 }
 
 const record = (value: unknown): JsonSchema => Object(value) as JsonSchema;
@@ -84,4 +86,4 @@ function rest({ of: a }: Node, { of: b }: Node, path: string): string[] {
 
 /** The order of an enum's values says nothing. */
 const text = (value: unknown): string =>
-  value === undefined ? 'not there' : JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+  value === undefined ? 'not there' : JSON.stringify(Array.isArray(value) ? value.map(String).toSorted() : value);

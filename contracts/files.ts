@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { asyncapi } from './asyncapi.ts';
 import type { Schemas } from './compatible.ts';
 import { exampleOf } from './examples.ts';
 import { envelopeSchema, schemaOf, type JsonSchema } from './schemas.ts';
@@ -28,14 +29,18 @@ export function published(today: Schemas, releases: readonly Schemas[]): Schemas
 
 /** Every generated file by its path in `contracts/`. */
 export function files(): Map<string, string> {
-  const schemas = published(current(), Object.values(released()));
+  const today = current();
+  const schemas = published(today, Object.values(released()));
   return new Map([
+    ['asyncapi.json', json(asyncapi(today, packageVersion()))] as const,
     ...Object.entries(schemas).map(([name, schema]) => [`schemas/${name}.json`, json(schema)] as const),
     ...eventTypes.map(({ file }) => [`examples/${file}.json`, json(exampleOf(file))] as const),
   ]);
 }
 
 const folder = new URL('released/', import.meta.url);
+const packageVersion = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 const versionless = (name: string): string => name.replace(/\.v\d+$/, '');
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 

@@ -54,10 +54,11 @@ function written(
 const registry = z.registry<{ id: string; description: string }>();
 for (const { name, schema, word } of shapes) registry.add(schema, { id: name, description: both(word) });
 
-/** Open to later fields, and free of what only zod knows. */
+/** Open to later fields, free of what only zod knows, and with the type beside what narrows it. */
 function readable({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
   if (jsonSchema.format === 'starts_with') delete jsonSchema.format;
+  if ('$ref' in jsonSchema && 'maxLength' in jsonSchema) jsonSchema.type = 'string';
 }
 
 const sorted = <Value>(of: Record<string, Value>): Record<string, Value> =>

@@ -4,10 +4,10 @@ import { codeOf, KafkaAway, type Sentence } from './faults.ts';
 import { ended, patientKafka, type Connection } from './settings.ts';
 
 /** Pinned for ever: more partitions would send a stream's later events elsewhere than its earlier ones. */
-const PARTITIONS = 12;
+export const PARTITIONS = 12;
 
 /** Everything is kept, nothing is merged by key, and time is the broker's. */
-const KEEPING = {
+export const KEEPING = {
   'retention.ms': '-1',
   'retention.bytes': '-1',
   'cleanup.policy': 'delete',

@@ -17,7 +17,9 @@ describe('schemas that were released', () => {
 });
 
 const person = z.object({ id: z.string().regex(/^[a-z]+$/), age: z.int().max(120) });
+const Name = z.string().max(80).meta({ id: 'Name' });
 const shape = {
+  name: Name.max(5),
   due: z.enum(['by', 'before']),
   note: z.string().max(10).optional(),
   list: z.array(person).max(3),
@@ -66,6 +68,7 @@ describe('what readers may rely on', () => {
       ['x.v1/due: enum was ["before","by"], is ["before","by","on"]'],
     ],
     ['a value less', { due: z.enum(['by']) }, ['x.v1/due: enum was ["before","by"], is ["by"]']],
+    ['another limit beside a named shape', { name: Name.max(4) }, ['x.v1/name: maxLength was 5, is 4']],
     ['a wider limit', { note: z.string().max(20).optional() }, ['x.v1/note: maxLength was 10, is 20']],
     ['another limit of a list', { list: z.array(person).max(2) }, ['x.v1/list: maxItems was 3, is 2']],
     [
