@@ -1,7 +1,7 @@
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
 const messages = '^workflows/messages[.]ts$';
-const words = ['^domain/.+/(commands|offices|outlook)[.]ts$', '^domain/(refusals|words|definition/problems)[.]ts$'];
+const words = ['^domain/.+/(commands|offices|outlook)[.]ts$', '^domain/(refusals|words|definition/(problems|changes))[.]ts$'];
 const reading = '^recorder/reading([.]ts$|/)';
 const door = [messages, '^domain/', reading, '^client/', '^events/'];
 

@@ -11,6 +11,7 @@ import { Unusable } from './words.ts';
 import type { Enrolment, Sheet } from './rows.ts';
 import { enrolmentOfYaml } from './yaml.ts';
 
+export { MOST_UNITS } from './table.ts';
 export { ENCODINGS, type Encoding } from './text.ts';
 export type { Enrolling, Enrolment, Note, RowProblem } from './rows.ts';
 

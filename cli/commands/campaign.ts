@@ -9,8 +9,13 @@ import { show } from '../print.ts';
 import { ask, withTemporal, type Session } from '../temporal.ts';
 import { campaignLines, type CampaignPage } from '../views/campaign.ts';
 import { helpWords } from '../words/help.ts';
+import { campaignCourse } from './campaign-course.ts';
+import { campaignEnrolment } from './campaign-enrol.ts';
+import { campaignLaunching } from './campaign-launch.ts';
+import { campaignSuccession } from './campaign-succeed.ts';
 
-export function campaignCommands(program: Command, { language, word }: Building): void {
+export function campaignCommands(program: Command, building: Building): void {
+  const { language, word } = building;
   const group = program.command('campaign').description(word(helpWords.campaignGroup));
   group
     .command('show')
@@ -20,6 +25,10 @@ export function campaignCommands(program: Command, { language, word }: Building)
       const context = contextOf(command, language);
       await showCampaign(campaign === undefined ? context : { ...context, campaign });
     });
+  campaignLaunching(group, building);
+  campaignEnrolment(group, building);
+  campaignSuccession(group, building);
+  campaignCourse(group, building);
 }
 
 const showCampaign = (context: Context): Promise<void> =>

@@ -1,10 +1,12 @@
 import type { Word } from '../../domain/words.ts';
+import { campaignFaults } from './campaign-faults.ts';
 import { stackFaults } from './stack.ts';
 import { typedWords } from './typed.ts';
 
 /** One sentence for each thing that a person can mend: what was found, what was expected, what to do. */
 export const faultWords = {
   ...typedWords,
+  ...campaignFaults,
   ...stackFaults,
 
   nowhere: [

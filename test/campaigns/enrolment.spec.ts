@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { MOST_UNITS } from '../../campaigns/enrolment/table.ts';
+import { MOST_UNITS } from '../../campaigns/enrolment/read.ts';
 import * as c from '../support/campaign.ts';
 import { codes, names, openFolder } from './roster-files.ts';
 
