@@ -2,12 +2,14 @@ import type { Word } from '../../domain/words.ts';
 import { campaignFaults } from './campaign-faults.ts';
 import { stackFaults } from './stack.ts';
 import { typedWords } from './typed.ts';
+import { unitFaultWords } from './unit-faults.ts';
 
 /** One sentence for each thing that a person can mend: what was found, what was expected, what to do. */
 export const faultWords = {
   ...typedWords,
   ...campaignFaults,
   ...stackFaults,
+  ...unitFaultWords,
 
   nowhere: [
     'Chưa có máy chủ nào đang chạy cho thư mục này: hãy chạy npm start, hoặc đặt {variable}.',
