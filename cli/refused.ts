@@ -49,7 +49,8 @@ function refused({ code, facts, message }: CommandRefused, screen: Screen): Told
 
 function unreadable({ problems }: UnreadableDefinition, screen: Screen): Told {
   const lines = problems.map(
-    ({ file, line, ...said }) => `${file}${line > 0 ? `:${line}` : ''}: ${said[screen.language]}`,
+    ({ file, line, path, ...said }) =>
+      `${file}${line > 0 ? `:${line}` : ''}: ${path === '' ? '' : `${path}: `}${said[screen.language]}`,
   );
   return { exit: EXIT.wrongUse, lines, json: { code: 'unreadableDefinition', problems } };
 }

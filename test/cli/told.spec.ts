@@ -63,7 +63,7 @@ describe('whatever else goes wrong', () => {
     [new UnknownStream('unit/x/y'), 1, /^Sổ ghi không có unit\/x\/y/],
     [new KafkaAway({ vi: 'Kafka', en: 'Kafka' }, new Error('refused')), 3, /^Đang chờ Kafka \(refused\)/],
     [new Lack('lackKafka', { why: 'no Java' }), 3, /^Không có Kafka: no Java/],
-    [new UnreadableDefinition(problems), 2, /^a\.plan\.yaml:3: Thiếu tên\.$/],
+    [new UnreadableDefinition(problems), 2, /^a\.plan\.yaml:3: title: Thiếu tên\.$/],
     [new DamagedEvent('s:1: bytes'), 3, /^Sổ ghi bị hỏng.*s:1: bytes/],
     [new Error('first line\n    at somewhere'), 3, /^Không làm tiếp được: first line$/],
     ['thrown text', 3, /^Không làm tiếp được: thrown text$/],
