@@ -13,7 +13,8 @@ export async function readHistory(record: string, campaign: string | undefined, 
   const concerns = concerning(record, campaign, unitId);
   const order = new StreamOrder<Placed & { envelope: Envelope }>();
   const streams = new Map<string, Envelope[]>();
-  for await (const { key, value } of messagesOf(record)) {
+  const named = campaign && unitStream(record, campaign, unitId);
+  for await (const { key, value } of messagesOf(record, named)) {
     if (!concerns(key)) continue;
     const { envelope } = readable(value);
     const placed = { stream: key, sequence: Number(envelope.sequence), value, envelope };

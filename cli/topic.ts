@@ -6,11 +6,12 @@ import { absent, unreachable, type Fault } from './faults.ts';
 /** Seconds without a message, or an end, after which Kafka counts as away. */
 export const PATIENCE = 10;
 
-/** All that a record's topic holds now. Ends with the fault of who does not answer; never waits for ever. */
-export async function* messagesOf(record: string): AsyncGenerator<Recorded, void, undefined> {
+/** All that a record's topic holds now, or the partition that has the stream `key`. Ends with the fault of who does not answer; never waits for ever. */
+export async function* messagesOf(record: string, key?: string): AsyncGenerator<Recorded, void, undefined> {
   const { brokers, ...connection } = kafkaConnection();
   const left = new AbortController();
-  const reading = readTopic({ ...connection, brokers, topic: recordTopic(record), signal: left.signal });
+  const topic = recordTopic(record);
+  const reading = readTopic({ ...connection, brokers, topic, signal: left.signal, ...(key !== undefined && { key }) });
   try {
     for (;;) {
       const next = await inTime(reading.next(), brokers);

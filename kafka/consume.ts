@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Consumer, EachBatchHandler, EachBatchPayload, KafkaMessage } from 'kafkajs';
-import { codeOf } from './faults.ts';
+import type { Consumer, ConsumerConfig, EachBatchHandler, EachBatchPayload, KafkaMessage } from 'kafkajs';
+import { isPassing } from './faults.ts';
+import { onlyPartition } from './partition.ts';
 import { reached, reachesOf, readFault, type Reaches } from './reaches.ts';
 import { consumerSettings, ended, patientKafka, type Connection } from './settings.ts';
 
@@ -13,6 +14,8 @@ export type Consuming = Connection & {
   signal: AbortSignal;
   from: 'beginning' | 'end';
   until: 'end' | 'aborted';
+  /** Only the partition that has this stream's events; without it, all. */
+  key?: string;
   /** Called when all that was there at the start has been given; `until: 'end'` ends then. */
   onCaughtUp: () => void;
   /** The next messages of one partition; the next page waits for this one. What it throws ends the consuming. */
@@ -35,7 +38,7 @@ export async function consume(consuming: Consuming): Promise<void> {
 
 /** One consumer until the end or its crash. Each has a new group: an old one would be closed until its session expires. */
 async function session(consuming: Consuming, reaches: Reaches, ending: Ending): Promise<void> {
-  const consumer = patientKafka(consuming).consumer(consumerSettings(`${consuming.clientId}-${randomUUID()}`));
+  const consumer = patientKafka(consuming).consumer(settingsOf(consuming, reaches));
   let giving = Promise.resolve();
   const give = (payload: EachBatchPayload): Promise<void> => (giving = givePage(payload, consuming, reaches, ending));
   const running = run(consumer, consuming.topic, reaches, ending, give);
@@ -49,6 +52,13 @@ async function session(consuming: Consuming, reaches: Reaches, ending: Ending): 
     void running.catch(ignore).then(() => consumer.disconnect());
   }
   if (!ending.over()) await Promise.all([giving.catch(ignore), setTimeout(300)]);
+}
+
+function settingsOf({ clientId, topic, key }: Consuming, reaches: Reaches): ConsumerConfig {
+  const settings = consumerSettings(`${clientId}-${randomUUID()}`);
+  const [partition] = reaches.keys();
+  if (key === undefined || partition === undefined) return settings;
+  return { ...settings, partitionAssigners: [onlyPartition(topic, partition)] };
 }
 
 type Ending = ReturnType<typeof endingOf>;
@@ -93,16 +103,6 @@ async function run(consumer: Consumer, topic: string, reaches: Reaches, ending: 
   await consumer.subscribe({ topic, fromBeginning: true });
   if (!ending.over()) await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch });
   await Promise.race([crash, ending.promise]);
-}
-
-/** The library gave up after its retries, or says itself that the error may pass; a topic deleted meanwhile will not come. */
-function isPassing(error: unknown): boolean {
-  if (codeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION') return false;
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (at.name === 'KafkaJSNumberOfRetriesExceeded') return true;
-    if (!(at.cause instanceof Error)) return !('retriable' in at && at.retriable === false);
-  }
-  return false;
 }
 
 async function givePage(

@@ -78,4 +78,14 @@ export function codeOf(error: unknown): string | undefined {
   return undefined;
 }
 
+/** The library gave up after its retries, or says itself that the error may pass; a topic deleted meanwhile will not come. */
+export function isPassing(error: unknown): boolean {
+  if (codeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION') return false;
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (at.name === 'KafkaJSNumberOfRetriesExceeded') return true;
+    if (!(at.cause instanceof Error)) return !('retriable' in at && at.retriable === false);
+  }
+  return false;
+}
+
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -1,8 +1,9 @@
 import { codeOf, KafkaAway } from './faults.ts';
+import { partitionOf } from './partition.ts';
 import { briefKafka, ended, type Connection } from './settings.ts';
 import { absent, type TopicUnfit } from './topics.ts';
 
-type Wanted = Connection & { topic: string; from: 'beginning' | 'end' };
+type Wanted = Connection & { topic: string; from: 'beginning' | 'end'; key?: string };
 
 /** The offset wanted next, and the one at which the partition ended when the consuming began. */
 type Reach = { next: number; end: number };
@@ -18,7 +19,9 @@ export async function reachesOf(wanted: Wanted): Promise<Reaches> {
       next: Number(wanted.from === 'beginning' ? low : high),
       end: Number(high),
     });
-    return new Map(offsets.map((each) => [each.partition, reach(each)]));
+    const only = wanted.key === undefined ? undefined : partitionOf(wanted.key, offsets.length);
+    const read = offsets.filter(({ partition }) => only === undefined || partition === only);
+    return new Map(read.map((each) => [each.partition, reach(each)]));
   } catch (error) {
     throw readFault(wanted, error);
   } finally {

@@ -2,7 +2,8 @@ import { consume, type Recorded } from './consume.ts';
 import type { Connection } from './settings.ts';
 
 export type { Recorded };
-export type Reading = Connection & { topic: string; signal?: AbortSignal };
+/** With `key`, only the partition that has this stream's events is read. */
+export type Reading = Connection & { topic: string; signal?: AbortSignal; key?: string };
 
 export type Following = Connection & {
   topic: string;

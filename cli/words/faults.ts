@@ -1,5 +1,6 @@
 import type { Word } from '../../domain/words.ts';
 import { campaignFaults } from './campaign-faults.ts';
+import { eventFaults } from './events.ts';
 import { stackFaults } from './stack.ts';
 import { typedWords } from './typed.ts';
 import { unitFaultWords } from './unit-faults.ts';
@@ -8,6 +9,7 @@ import { unitFaultWords } from './unit-faults.ts';
 export const faultWords = {
   ...typedWords,
   ...campaignFaults,
+  ...eventFaults,
   ...stackFaults,
   ...unitFaultWords,
 
