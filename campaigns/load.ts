@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { Plan } from '../events/definition.ts';
 import { Settings, type Definition } from '../events/settings.ts';
+import { setFindings } from './criteria.ts';
 import { lineageOf, type Lineage } from './parents.ts';
 import { UnreadableDefinition, type Problem } from './problems.ts';
 import { readYaml, type Finding, type Reading } from './reading.ts';
@@ -53,6 +54,7 @@ export function readCampaign(planFile: string, { settingsFile, parentsIn }: Else
   const problems = [
     ...plan.problems,
     ...(traced?.problems ?? []),
+    ...(plan.value ? setFindings(plan.value, folder).map(plan.place) : []),
     ...(settings ? [...settings.problems, ...named(plan.value, settings, 'settingsOf')] : []),
     ...(roster ? [...roster.problems, ...named(plan.value, roster, 'rosterOf'), ...unfit(plan.value, roster)] : []),
   ];
