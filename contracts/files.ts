@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { asyncapi } from './asyncapi.ts';
 import type { Schemas } from './compatible.ts';
+import { page } from './page/page.ts';
 import { exampleOf } from './examples.ts';
 import { envelopeSchema, schemaOf, type JsonSchema } from './schemas.ts';
 import { eventTypes } from './types.ts';
@@ -33,6 +34,7 @@ export function files(): Map<string, string> {
   const schemas = published(today, Object.values(released()));
   return new Map([
     ['asyncapi.json', json(asyncapi(today, packageVersion()))] as const,
+    ['index.html', page(today, packageVersion())] as const,
     ...Object.entries(schemas).map(([name, schema]) => [`schemas/${name}.json`, json(schema)] as const),
     ...eventTypes.map(({ file }) => [`examples/${file}.json`, json(exampleOf(file))] as const),
   ]);
