@@ -33,12 +33,21 @@ function phasesAhead({ phases }: Campaign, { plan, settings }: Definition): Ahea
   return settings.phases
     .filter(({ id }) => !phases[id])
     .map(({ id, from }) => {
-      const planned = plan.phases.find((phase) => phase.id === id);
-      const awaited = planned?.starts === 'onGuidance';
-      const rule = planned ? { plan: quote(planned.name) } : { settings: 'phase' as const, of: id };
-      return { on: from, what: startWord(awaited), of: id, rule, who: awaited ? 'standingAgency' : 'calendar' };
+      const awaited = plan.phases.find((phase) => phase.id === id)?.starts === 'onGuidance';
+      const who = awaited ? 'standingAgency' : 'calendar';
+      return { on: from, what: startWord(awaited), of: id, rule: phaseRule(plan, id), who };
     });
 }
+
+/** What a phase rests on. */
+export function phaseRule({ phases }: Definition['plan'], id: string): Rule {
+  const planned = phases.find((phase) => phase.id === id);
+  return planned ? { plan: quote(planned.name) } : { settings: 'phase', of: id };
+}
+
+/** What an opened cycle rests on. */
+export const cycleRule = ({ cycleId, by }: { cycleId: string; by: 'plan' | 'hr' }): Rule =>
+  by === 'plan' ? { settings: 'cycle', of: cycleId } : { by: 'hr' };
 
 const startWord = (awaited: boolean): Word => (awaited ? agendaWords.startOnGuidance : agendaWords.phaseStart);
 
@@ -61,7 +70,7 @@ const duesAhead = ({ cycles }: Campaign): Ahead[] =>
       due,
       what: agendaWords.due,
       of: cycleId,
-      rule: by === 'plan' ? { settings: 'cycle' as const, of: cycleId } : { by: 'hr' as const },
+      rule: cycleRule({ cycleId, by }),
       who: 'unit',
     }));
 

@@ -11,8 +11,10 @@ import {
 import { campaignIdOf, campaignState } from './campaigns.ts';
 import { absent } from './faults.ts';
 import { mapped } from './pool.ts';
+import { progressOf } from './progress.ts';
 import type { Campaign, Unit } from './states.ts';
 import { ask, stateOf, type Session } from './temporal.ts';
+import { columnWords } from './words.ts';
 
 export const COLUMNS = ['notSent', 'sent', 'returned', 'concluded', 'missed', 'exempt', 'left'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -20,13 +22,17 @@ type Cycle = Campaign['cycles'][string];
 
 /** How one unit stands at a cycle. */
 export type Row = {
+  cycleId: string;
   unitId: string;
   name: string;
   kind: string;
   column: Column;
   status: Word;
   due: Due;
+  /** Has yet to report or to assess itself. */
   incomplete: boolean;
+  /** Keeps the cycle from closing. */
+  open: boolean;
   onHold: boolean;
 };
 export type Board = { record: string; campaignId: string; cycle: Cycle; now: string; rows: Row[] };
@@ -44,13 +50,34 @@ export async function boardOf(session: Session, cycleId: string): Promise<Board>
     throw absent('unknownCycle', { campaignId, cycleId, cycles: Object.keys(campaign.cycles).join(', ') || '–' });
   const { now } = await ask(session, campaignStream(record, campaignId), progressQuery);
   const concerned = Object.entries(campaign.roster).filter(([unitId, { kind }]) => covers(cycle.scope, unitId, kind));
-  const rows = await mapped(concerned, WIDTH, async ([unitId, { kind }]) => {
-    const stream = unitStream(record, campaignId, unitId);
+  const units = concerned.map(([unitId, { kind }]) => ({ unitId, kind }));
+  const asked = await askUnits(session, { campaignId, cycles: [cycle], now }, units);
+  return { record, campaignId, cycle, now, rows: asked.flatMap(({ rows }) => rows) };
+}
+
+type Asked = { unitId: string; kind: string; state: Unit | undefined; rows: Row[] };
+
+/** Asks units where they are, and how they stand at each of the cycles that concerns them. */
+export async function askUnits(
+  session: Session,
+  { campaignId, cycles, now }: { campaignId: string; cycles: readonly Cycle[]; now: string },
+  units: readonly { unitId: string; kind: string }[],
+): Promise<Asked[]> {
+  const progress = progressOf();
+  let done = 0;
+  const asked = await mapped(units, WIDTH, async ({ unitId, kind }) => {
+    const stream = unitStream(session.record, campaignId, unitId);
     const state = await stateOf(session, stream, unitQuery);
-    const standing = state && (await ask(session, stream, standingQuery, { cycleId, asOf: now }));
-    return rowOf({ unitId, kind }, cycle, state, standing);
+    const rows: Row[] = [];
+    for (const cycle of cycles.filter(({ scope }) => covers(scope, unitId, kind))) {
+      const standing = state && (await ask(session, stream, standingQuery, { cycleId: cycle.cycleId, asOf: now }));
+      rows.push(rowOf({ unitId, kind }, cycle, state, standing));
+    }
+    progress.say(session.screen.word(columnWords.asking, { done: (done += 1), of: units.length }));
+    return { unitId, kind, state, rows };
   });
-  return { record, campaignId, cycle, now, rows };
+  progress.end();
+  return asked;
 }
 
 const covers = (scope: Cycle['scope'], unitId: string, kind: string): boolean =>
@@ -65,6 +92,7 @@ export function rowOf(
 ): Row {
   const found = state && caseOf(state, cycle.cycleId);
   return {
+    cycleId: cycle.cycleId,
     unitId,
     kind,
     name: state?.names.at(-1)?.name ?? unitId,
@@ -72,6 +100,7 @@ export function rowOf(
     status: found?.word ?? unitWords[state?.status ?? 'new'],
     due: found?.due ?? cycle.extended[unitId] ?? cycle.due,
     incomplete: standing?.incomplete ?? true,
+    open: (standing?.cycle ?? 'open') === 'open',
     onHold: standing?.onHold ?? false,
   };
 }

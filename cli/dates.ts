@@ -17,6 +17,9 @@ export const showDate = (date: string, language: Language): string =>
 export const showInstant = (instant: string, language: Language): string =>
   `${showDate(dayOf(instant), language)} ${local(instant).slice(11, 16)}`;
 
+/** Whether today is past the last day of a due. */
+export const isPast = ({ on, rule }: Due, today: string): boolean => (rule === 'by' ? on < today : on <= today);
+
 export const showSpan = ({ from, to }: { from: string; to: string }, language: Language): string =>
   `${showDate(from, language)} – ${showDate(to, language)}`;
 

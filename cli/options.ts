@@ -61,6 +61,9 @@ export const readInspection = (value: string): 'all' | 'none' | string[] =>
 export const readReceivers = (value: string): 'incomplete' | string[] =>
   value === 'incomplete' ? value : readIds(value);
 
+/** `all`, or unit ids. */
+export const readUnits = (value: string): 'all' | string[] => (value === 'all' ? value : readIds(value));
+
 export const readWhole =
   (least: number, most = 99_999) =>
   (value: string): number => {

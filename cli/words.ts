@@ -121,6 +121,7 @@ export const columnWords = {
   units: ['Đơn vị', 'Units'],
   all: ['Tất cả', 'All'],
   overdue: ['đã quá hạn', 'overdue'],
+  asking: ['Hỏi các đơn vị: {done}/{of}', 'Asking the units: {done}/{of}'],
 } as const satisfies Words;
 
 export const tailWords = {

@@ -1,88 +1,72 @@
 import { Argument, Option, type Command } from 'commander';
-import type { Scope } from '../../events/campaign.ts';
-import type { Cycle } from '../../events/settings.ts';
+import type { Word } from '../../domain/words.ts';
 import { boardOf } from '../board.ts';
 import { acting, type Building } from '../building.ts';
+import { campaignIdOf, campaignState } from '../campaigns.ts';
 import { contextOf, type ActingOptions, type Context } from '../context.ts';
-import {
-  readChoice,
-  readDate,
-  readDays,
-  readId,
-  readInspection,
-  readReceivers,
-  readScope,
-  readSpan,
-  readText,
-  readWhole,
-} from '../options.ts';
+import { example } from '../example.ts';
+import { readId, readReceivers } from '../options.ts';
 import { show } from '../print.ts';
 import { actOnCampaign } from '../sending.ts';
 import { withTemporal } from '../temporal.ts';
+import { cycleRows } from '../views/campaign.ts';
 import { boardLines, countsOf } from '../views/cycle.ts';
+import { cycleHelp } from '../words/cycle-acts.ts';
 import { helpWords } from '../words/help.ts';
+import { cycleActs } from './cycle-acts.ts';
+import { cycleClosing } from './cycle-close.ts';
+import { cycleOpening } from './cycle-open.ts';
 
 export function cycleCommands(program: Command, building: Building): void {
   const { word, language } = building;
   const group = program.command('cycle').description(word(helpWords.cycleGroup));
-  const sub = (name: string, description: string): Command =>
+  const sub = (name: string, help: Word): Command =>
     group
       .command(name)
-      .description(description)
+      .description(word(help))
       .addArgument(new Argument('<cycle>', word(helpWords.cycleId)).argParser(readId));
-  opening(acting(sub('open', word(helpWords.cycleOpen)), building), building);
-  sub('status', word(helpWords.cycleStatus)).action((cycleId: string, _: unknown, command: Command) =>
+  const act = (name: string, help: Word): Command => acting(sub(name, help), building);
+  const listing = group
+    .command('list')
+    .description(word(cycleHelp.list))
+    .action((_: unknown, command: Command) => showCycles(contextOf(command, language)));
+  example(listing, building, 'cycle list');
+  cycleOpening(act('open', helpWords.cycleOpen), building);
+  const status = sub('status', helpWords.cycleStatus).action((cycleId: string, _: unknown, command: Command) =>
     showStatus(contextOf(command, language), cycleId),
   );
-  acting(sub('remind', word(helpWords.cycleRemind)), building)
-    .addOption(new Option('--to <units>', word(helpWords.to)).argParser(readReceivers))
-    .action((cycleId: string, { to = 'incomplete', ...who }: Reminding, command: Command) =>
-      actOnCampaign(contextOf(command, language), who, { type: 'RemindCycle', data: { cycleId, to } }),
-    );
+  example(status, building, 'cycle status cuoi-nam-2026');
+  reminding(act('remind', helpWords.cycleRemind), building);
+  cycleActs(act, building);
+  cycleClosing(act('close', cycleHelp.close), building);
 }
 
 type Reminding = ActingOptions & { to?: 'incomplete' | string[] };
-type Opening = ActingOptions &
-  Pick<Cycle, 'kind' | 'period'> &
-  Partial<Pick<Cycle, 'report' | 'inspection' | 'graceDays' | 'reminders'>> & {
-    due: string;
-    before?: true;
-    scope?: Scope;
-    team?: string;
-  };
 
-function opening(command: Command, { word, language }: Building): void {
-  const kinds = readChoice('periodicCheck', 'preliminaryReview', 'finalReview');
+function reminding(command: Command, building: Building): void {
+  const { word, language } = building;
   command
-    .addOption(new Option('--kind <kind>', word(helpWords.kind)).argParser(kinds).makeOptionMandatory())
-    .addOption(new Option('--period <from..to>', word(helpWords.period)).argParser(readSpan).makeOptionMandatory())
-    .addOption(new Option('--due <date>', word(helpWords.due)).argParser(readDate).makeOptionMandatory())
-    .addOption(new Option('--before', word(helpWords.before)))
-    .addOption(new Option('--scope <units>', word(helpWords.scope)).argParser(readScope))
-    .addOption(new Option('--report <need>', word(helpWords.report)).argParser(readChoice('required', 'none')))
-    .addOption(new Option('--inspection <units>', word(helpWords.inspection)).argParser(readInspection))
-    .addOption(new Option('--grace-days <n>', word(helpWords.graceDays)).argParser(readWhole(0, 366)))
-    .addOption(new Option('--reminders <days>', word(helpWords.reminders)).argParser(readDays))
-    .addOption(new Option('--team <text>', word(helpWords.team)).argParser(readText))
-    .action((cycleId: string, options: Opening, self: Command) => open(contextOf(self, language), cycleId, options));
+    .addOption(new Option('--to <units>', word(helpWords.to)).argParser(readReceivers))
+    .action((cycleId: string, { to = 'incomplete', ...who }: Reminding, self: Command) =>
+      actOnCampaign(contextOf(self, language), who, { type: 'RemindCycle', data: { cycleId, to } }),
+    );
+  example(command, building, 'cycle remind cuoi-nam-2026', 'cycle remind cuoi-nam-2026 --to c-dc,c-ks');
 }
-
-const open = (context: Context, cycleId: string, options: Opening): Promise<void> => {
-  const { kind, period, due, before, scope = 'all', report = 'required', inspection = 'none', ...rest } = options;
-  const { graceDays, reminders, team, ...who } = rest;
-  const given = {
-    ...(graceDays !== undefined && { graceDays }),
-    ...(reminders && { reminders }),
-    ...(team && { team }),
-  };
-  const data = { cycleId, kind, period, due: { on: due, rule: ruleOf(before) }, scope, report, inspection, ...given };
-  return actOnCampaign(context, who, { type: 'OpenCycle', data });
-};
-
-const ruleOf = (before: true | undefined): 'by' | 'before' => (before ? 'before' : 'by');
 
 const showStatus = (context: Context, cycleId: string): Promise<void> =>
   withTemporal(context, async (session) => {
     const board = await boardOf(session, cycleId);
     show(session.screen, { ...board, counts: countsOf(board.rows) }, () => boardLines(board, session.screen));
+  });
+
+/** Those that were opened, and those that the plan foresees. */
+const showCycles = (context: Context): Promise<void> =>
+  withTemporal(context, async (session) => {
+    const { record } = session;
+    const campaignId = await campaignIdOf(session);
+    const state = await campaignState(session, campaignId);
+    const { cycles, beforeRecord, definition } = state;
+    const foreseen = (definition?.settings.cycles ?? []).filter(({ cycleId }) => !Object.hasOwn(cycles, cycleId));
+    const page = { record, campaignId, cycles: Object.values(cycles), foreseen, beforeRecord };
+    show(session.screen, page, () => cycleRows(state, session.screen));
   });

@@ -78,7 +78,7 @@ const phaseRows = (state: Campaign, screen: Screen): string[] =>
   );
 
 /** Every cycle that was opened, then those of the plan that were not. */
-function cycleRows(state: Campaign, screen: Screen): string[] {
+export function cycleRows(state: Campaign, screen: Screen): string[] {
   const planned = state.definition?.settings.cycles ?? [];
   const opened = Object.values(state.cycles);
   const others = planned.filter(({ cycleId }) => !state.cycles[cycleId]);
@@ -100,7 +100,7 @@ function cycleRows(state: Campaign, screen: Screen): string[] {
   );
 }
 
-const tallyOf = (tally: Readonly<Record<string, number>>, screen: Screen): string =>
+export const tallyOf = (tally: Readonly<Record<string, number>>, screen: Screen): string =>
   Object.entries(tally)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${screen.word(factWords[name] ?? [name, name])} ${count}`)

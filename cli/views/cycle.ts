@@ -1,8 +1,9 @@
 import { cycleWords, say, type Word } from '../../domain/words.ts';
 import { COLUMNS, type Board, type Column, type Row } from '../board.ts';
-import { dayOf, showDue, showInstant, showSpan } from '../dates.ts';
+import { dayOf, isPast, showDue, showInstant, showSpan } from '../dates.ts';
 import { pairs, part, table, type Screen } from '../print.ts';
 import { columnWords, kindWords, labels, parts } from '../words.ts';
+import { cycleSaid } from '../words/cycle-acts.ts';
 
 type Counts = Record<Column | 'onHold' | 'incomplete' | 'units', number>;
 
@@ -36,7 +37,20 @@ export function boardLines({ record, campaignId, cycle, now, rows }: Board, scre
   ];
 }
 
-function countRows(rows: readonly Row[], screen: Screen): string[] {
+/** Units named as not done. */
+const NAMED = 20;
+
+/** How the units stand before a close, and which keep it from closing. */
+export function openLines(rows: readonly Row[], screen: Screen): string[] {
+  const open = rows.filter((row) => row.open).map(({ unitId }) => unitId);
+  const units = [...open.slice(0, NAMED), ...(open.length > NAMED ? ['…'] : [])].join(', ');
+  const line =
+    open.length > 0 ? screen.word(cycleSaid.open, { count: open.length, units }) : screen.word(cycleSaid.allDone);
+  return [...countRows(rows, screen), '', line, ''];
+}
+
+/** Counts by kind and column, and of all. */
+export function countRows(rows: readonly Row[], screen: Screen): string[] {
   const shown = [...COLUMNS, 'onHold', 'units'] as const;
   const line = (name: string, counts: Counts) => [name, ...shown.map((column) => String(counts[column] || '·'))];
   const kinds = Object.entries(countsOf(rows));
@@ -61,6 +75,6 @@ const incompleteRows = (rows: readonly Row[], today: string, screen: Screen): st
         name,
         kind,
         say(status, screen.language),
-        showDue(due, screen) + (due.on < today ? ` · ${screen.word(columnWords.overdue)}` : ''),
+        showDue(due, screen) + (isPast(due, today) ? ` · ${screen.word(columnWords.overdue)}` : ''),
       ]),
   );

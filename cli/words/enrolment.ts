@@ -13,12 +13,12 @@ export const enrolmentWords = {
   more: ['… và {count} dòng nữa', '… and {count} more'],
   counts: [
     '{file}: {units} đơn vị đúng, {wrong} dòng sai, {refused} đơn vị bị từ chối.',
-    '{file}: {units} units fit, {wrong} rows are wrong, {refused} units are refused.',
+    '{file}: units that fit {units}, wrong rows {wrong}, refused units {refused}.',
   ],
-  done: ['Đã lập danh sách {count} đơn vị ({kinds}) trong {stream}.', 'Enrolled {count} units ({kinds}) in {stream}.'],
+  done: ['Đã lập danh sách {count} đơn vị ({kinds}) trong {stream}.', 'Enrolled: {count} ({kinds}) in {stream}.'],
   wouldDo: [
     'Nếu gửi thì sẽ lập danh sách {count} đơn vị ({kinds}) trong {stream}. Đây là chạy thử, chưa ghi gì.',
-    'It would enrol {count} units ({kinds}) in {stream}. This was a dry run, nothing was recorded.',
+    'It would enrol {count} ({kinds}) in {stream}. This was a dry run, nothing was recorded.',
   ],
   nothing: [
     'Chưa ghi gì: hãy sửa tệp, hoặc thêm --skip-errors để ghi những dòng đúng.',
@@ -31,7 +31,7 @@ export const enrolmentWords = {
   ],
   stopped: [
     'Dừng giữa chừng sau {count} đơn vị. Gửi lại đúng tệp này với --command-id {id} để làm tiếp.',
-    'It stopped after {count} units. Send this very file again with --command-id {id} to go on.',
+    'It stopped half-way, enrolled: {count}. Send this very file again with --command-id {id} to go on.',
   ],
   asking: ['Hỏi xem có bị từ chối không: {done}/{of} đơn vị', 'Asking whether it is refused: {done}/{of} units'],
   sending: ['Lập danh sách: {done}/{of} đơn vị', 'Enrolling: {done}/{of} units'],

@@ -53,6 +53,7 @@ export const labels = {
   effective: ['Hiệu lực', 'Effective'],
   relation: ['Quan hệ', 'Relation'],
   cases: ['Việc đang mở', 'Open cases'],
+  about: ['Nội dung, căn cứ', 'About, rule'],
 } as const satisfies Words;
 
 /** Parts of a page. */
@@ -61,6 +62,9 @@ export const parts = {
   cycles: ['Đợt', 'Cycles'],
   amendments: ['Điều chỉnh', 'Amendments'],
   ahead: ['Sắp tới', 'Ahead'],
+  past: ['Đã qua', 'Past'],
+  late: ['Đang quá hạn', 'Late'],
+  registrationOf: ['Đăng ký tham gia', 'Registration'],
   registrations: ['Đăng ký', 'Registrations'],
   checks: ['Kiểm tra định kỳ', 'Periodic checks'],
   reviews: ['Sơ kết, tổng kết', 'Reviews'],

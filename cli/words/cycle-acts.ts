@@ -1,0 +1,26 @@
+import type { Word } from '../../domain/words.ts';
+
+/** Help of the cycle's commands. */
+export const cycleHelp = {
+  list: ['các đợt đã mở và các đợt trong kế hoạch', 'cycles that were opened, and those of the plan'],
+  extend: ['gia hạn cho một số đơn vị hay tất cả', 'extend the due of some units, or of all'],
+  units: ['all hoặc mã đơn vị (mặc định: all)', 'all or unit ids (default: all)'],
+  join: ['mở đợt cho đơn vị vào danh sách sau', 'open the cycle for units that were enrolled later'],
+  joiners: ['mã các đơn vị, cách nhau bằng dấu phẩy', 'unit ids, separated by commas'],
+  pause: ['tạm dừng gửi tới các đơn vị', 'pause what is passed on to the units'],
+  resume: ['tiếp tục gửi', 'resume'],
+  cancel: ['hủy đợt', 'cancel the cycle'],
+  close: ['chốt đợt, nêu số đơn vị theo kết quả', 'close the cycle, with its units by outcome'],
+  force: ['chốt cả khi còn đơn vị chưa xong; phải có --reason', 'close with units not done; needs --reason'],
+} as const satisfies Readonly<Record<string, Word>>;
+
+/** What is said of a cycle that closes. */
+export const cycleSaid = {
+  open: ['Đơn vị chưa xong: {count} ({units})', 'Units not done: {count} ({units})'],
+  allDone: ['Mọi đơn vị đã xong.', 'All units are done.'],
+  wouldStayOpen: [
+    'Còn {count} đơn vị chưa xong: chốt sẽ bị từ chối (R-CYCLE-OPEN-UNITS), trừ khi có --force và --reason.',
+    'Units not done: {count}. The close would be refused (R-CYCLE-OPEN-UNITS) unless --force and --reason are given.',
+  ],
+  tally: ['Kết quả: {tally}', 'Outcome: {tally}'],
+} as const satisfies Readonly<Record<string, Word>>;
