@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { listCampaigns, loadDefinition } from '../../campaigns/load.ts';
+import { listCampaigns, loadDefinition, UnreadableDefinition, type Problem } from '../../campaigns/load.ts';
 import { isWorkingDay } from '../../domain/calendar.ts';
 import { stated, unitPlan } from '../../domain/definition.ts';
 import { definitionProblems } from '../../domain/definition/problems.ts';
@@ -99,6 +101,39 @@ describe.each(rows)('the plan $plan', (row) => {
   });
 });
 
+describe('a broken copy', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'thidua-plans-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const problemsOf = (file: string): readonly Problem[] => {
+    try {
+      loadDefinition(file);
+    } catch (error) {
+      if (error instanceof UnreadableDefinition) return error.problems;
+      throw error;
+    }
+    return [];
+  };
+
+  it.each(rows)('of $plan is refused: each mistake with its line', ({ plan }) => {
+    const file = path.join(folder, `${plan}.plan.yaml`);
+    cpSync(`campaigns/${plan}.settings.yaml`, path.join(folder, `${plan}.settings.yaml`));
+    const lines = readFileSync(`campaigns/${plan}.plan.yaml`, 'utf8').split('\n');
+    const at = (text: string): number => lines.findIndex((line) => line.startsWith(text));
+    const [key, kinds] = [at('legalGrounds:'), at('    subject:')];
+    lines[key] = (lines[key] ?? '').replace('legalGrounds', 'legalGround');
+    lines[kinds] = '    subject: robot';
+    writeFileSync(file, lines.join('\n'));
+    expect(problemsOf(file)).toMatchObject([
+      { file, line: key + 1, vi: expect.stringContaining('“legalGround”') },
+      { file, line: kinds + 1, vi: expect.stringContaining('“robot” không dùng được') },
+    ]);
+  });
+});
+
 describe('the plans together', () => {
   const all = listCampaigns().map(({ campaignId }) => open(campaignId).definition.plan);
 
@@ -144,8 +179,8 @@ describe('what the seeds differ in', () => {
   });
 
   it('is kept: a second phase that awaits guidance (Trà Vinh), a check without a report (Hà Nội)', () => {
-    const { milestones } = open('travinh-21').definition.plan;
-    expect(milestones[0]?.when).toEqual({ awaits: 'hướng dẫn của Hội đồng Thi đua – Khen thưởng Trung ương' });
+    const [guidance] = open('travinh-21').definition.plan.duties;
+    expect(guidance?.by).toEqual({ awaits: 'hướng dẫn của Hội đồng Thi đua – Khen thưởng Trung ương' });
     const [first] = open('hanoi-nnptnt').definition.settings.cycles;
     expect(first).toMatchObject({ report: 'none', inspection: 'all' });
   });
