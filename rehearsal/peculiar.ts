@@ -20,6 +20,7 @@ const any = <Type extends UnitEvent['type']>(
 const signs: Record<Peculiarity, (events: Events) => boolean> = {
   registeredLate: (events) => any(events, 'RegistrationSubmitted', late) && !any(events, 'LateRegistrationAccepted'),
   registrationReturned: (events) => any(events, 'RegistrationReturned'),
+  neverRegistered: (events) => neverRegistered(events),
   lapsedForEver: (events) => any(events, 'RegistrationLapsed') && !any(events, 'UnitRegistered'),
   lapsedThenAccepted: (events) => any(events, 'LateRegistrationAccepted') && !isLateEntry(events),
   enteredLate: (events) => isLateEntry(events) && !any(events, 'UnitBecameHeir'),
@@ -61,6 +62,9 @@ const late = ({ data }: { data: { lateByDays?: number | undefined } }): boolean 
 const opened = (events: Events, cycleId: string): boolean =>
   any(events, 'CheckOpened', ({ data }) => data.cycleId === cycleId);
 const isUnconcluded = ({ data }: OfType<'ReviewFrozen'>): boolean => data.outcome === 'notConcluded';
+/** Takes part all the same, where registration is expected and not required. */
+const neverRegistered = (events: Events): boolean =>
+  any(events, 'UnitClosed') && !any(events, 'UnitRegistered') && !any(events, 'RegistrationLapsed');
 const isLateEntry = (events: Events): boolean =>
   any(events, 'CheckNotApplicable', ({ data }) => data.reason === 'enrolledAfter');
 

@@ -6,6 +6,7 @@ import { say, type Language, type Word } from '../domain/words.ts';
 export const peculiarityWords = {
   registeredLate: ['đăng ký muộn', 'registered late'],
   registrationReturned: ['đăng ký bị trả lại', 'registration returned'],
+  neverRegistered: ['không đăng ký', 'never registered'],
   lapsedForEver: ['quá hạn đăng ký', 'registration lapsed'],
   lapsedThenAccepted: ['quá hạn đăng ký, được chấp nhận', 'lapsed, then accepted'],
   enteredLate: ['vào danh sách sau', 'entered a year late'],
@@ -104,11 +105,14 @@ export const columnWords = {
   unit: ['Đơn vị', 'Unit'],
   kind: ['Loại', 'Kind'],
   registered: ['Đăng ký', 'Registered'],
+  takesPart: ['Tham gia từ', 'Takes part since'],
   checks: ['Kiểm tra {years}', 'Checks {years}'],
   grade: ['Xếp loại {year}', 'Grade {year}'],
   commended: ['Khen thưởng', 'Commended'],
   peculiar: ['Nét riêng', 'Peculiar'],
 } as const satisfies Record<string, Word>;
+
+export const lateWord: Word = ['muộn', 'late'];
 
 /** A word with its facts. */
 export const sentence = (word: Word, language: Language, facts: Record<string, string | number> = {}): string =>

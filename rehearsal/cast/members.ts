@@ -1,4 +1,5 @@
 import type { Definition } from '../../events/settings.ts';
+import { ALWAYS } from './sample.ts';
 
 /** One unit of the cast; `order` is its place in the roster, `officer` who signs and types for it. */
 export type Member = {
@@ -10,14 +11,6 @@ export type Member = {
   officer: string;
 };
 type Listed = { unitId: string; name: string; kind: string };
-
-/** Those of the sample that took part in what really happened on 2025-03-01: they play in a small cast, too. */
-export const RENAMED = { unitId: 'tckttv', name: 'Cục Khí tượng Thủy văn' };
-export const MERGED = {
-  from: ['c-dc', 'c-ks'],
-  heir: { unitId: 'c-dcks', name: 'Cục Địa chất và Khoáng sản Việt Nam' },
-};
-const ALWAYS = [RENAMED.unitId, ...MERGED.from];
 
 /** So many units of a roster: of every kind some; beyond the roster, made-up ones of the same kinds. */
 export function membersOf({ plan }: Definition, roster: readonly Listed[], count: number): Member[] {

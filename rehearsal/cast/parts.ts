@@ -1,7 +1,8 @@
 import type { Definition } from '../../events/settings.ts';
 import { dealLife, type Has, type LifePart } from './life-parts.ts';
-import { MERGED, memberOf, type Member } from './members.ts';
+import { memberOf, type Member } from './members.ts';
 import { openRandom } from './random.ts';
+import { SAMPLE } from './sample.ts';
 import { dealScenes, type CheckPart, type ReviewPart } from './scenes.ts';
 import type { Timetable } from './timetable.ts';
 
@@ -27,9 +28,9 @@ export function dealParts(
   timetable: Timetable,
   members: readonly Member[],
 ): Parts {
-  const life = dealLife(openRandom(seed, 'life'), definition.plan, members);
-  const merging = members.find(({ unitId }) => life.get(unitId)?.includes('merges'));
-  const heir = merging && memberOf(definition.plan, { ...MERGED.heir, kind: merging.kind }, members.length);
+  const life = dealLife(openRandom(seed, 'life'), definition, timetable, members);
+  const merging = members.filter(({ unitId }) => life.get(unitId)?.includes('merges'));
+  const heir = heirOf(definition, timetable, merging, members.length);
   if (heir) life.set(heir.unitId, ['isHeir']);
   const all = heir ? [...members, heir] : [...members];
   const has: Has = (unitId, ...parts) => parts.some((part) => life.get(unitId)?.includes(part));
@@ -43,4 +44,12 @@ export function dealParts(
     review: (phase, unitId) => scenes.get(phase)?.get(unitId) as ReviewPart | undefined,
     whoIn: (scene, part) => [...(scenes.get(scene) ?? [])].find(([, played]) => played === part)?.[0],
   };
+}
+
+/** The sample's, else one that is called by both names. */
+function heirOf({ plan }: Definition, { reorganisation }: Timetable, merging: readonly Member[], order: number) {
+  const [first, second] = merging;
+  if (!first || !second) return undefined;
+  const own = { unitId: 'don-vi-hop-nhat', name: `${first.name} và ${second.name}` };
+  return memberOf(plan, { ...(reorganisation?.sample ? SAMPLE.heir : own), kind: first.kind }, order);
 }

@@ -1,9 +1,11 @@
 import { addDays } from '../../domain/calendar.ts';
-import type { Cycle, Definition } from '../../events/settings.ts';
+import type { Definition } from '../../events/settings.ts';
 import type { Member } from './members.ts';
 import type { Has } from './life-parts.ts';
 import { takesPart } from './presence.ts';
 import { openRandom } from './random.ts';
+import { canPlayCheck, canPlayReview } from './room.ts';
+import { untilOf } from './dates/reviews.ts';
 import type { CheckDates, Timetable } from './timetable.ts';
 
 export type CheckPart =
@@ -53,8 +55,6 @@ const REVIEW_PARTS: readonly ReviewPart[] = [
   'isLate',
 ];
 const AGAIN: readonly ReviewPart[] = ['isReturned', 'isLate'];
-/** Parts that need a grade by points. */
-const GRADED: readonly ReviewPart[] = ['differs', 'isReopened'];
 /** One late report for so many units in each check. */
 const LATE_OF = 24;
 
@@ -93,30 +93,31 @@ export function dealScenes(
   return scenes;
 }
 
-function dealChecks({ checks }: Timetable, late: number, here: Here, deal: Deal): void {
-  const presentAt = ({ cycle, closeOn }: CheckDates): Able => here(cycle.opensOn, addDays(closeOn, 5));
+function dealChecks({ checks, closeOn }: Timetable, late: number, here: Here, deal: Deal): void {
+  const presentAt = (dates: CheckDates): Able => here(dates.cycle.opensOn, addDays(dates.closeOn, 5));
   for (const [part, preferred] of CHECK_PARTS) {
     const inTurn = [...checks.slice(preferred), ...checks.slice(0, preferred)];
     inTurn.some((dates) => {
       const present = presentAt(dates);
-      return deal(dates.cycle.cycleId, part, (one) => present(one) && canPlay(part, dates.cycle, one.unitId));
+      return deal(dates.cycle.cycleId, part, (one) => present(one) && canPlayCheck(part, dates, one.unitId, closeOn));
     });
   }
-  for (const dates of checks.filter(({ cycle }) => cycle.graceDays > 1))
-    for (let left = late; left > 0; left -= 1) deal(dates.cycle.cycleId, 'isLate', presentAt(dates));
+  for (const dates of checks)
+    for (let left = late; left > 0; left -= 1) {
+      const present = presentAt(dates);
+      deal(dates.cycle.cycleId, 'isLate', (one) => present(one) && canPlayCheck('isLate', dates, one.unitId, closeOn));
+    }
 }
 
-function dealReviews({ reviews }: Timetable, isGraded: Able, here: Here, deal: Deal): void {
-  reviews.forEach(({ phase, opensOn }, index) => {
-    const present = here(opensOn, phase.to);
+function dealReviews({ reviews, closeOn, launchOn }: Timetable, isGraded: Able, here: Here, deal: Deal): void {
+  reviews.forEach((dates, index) => {
+    const { phase } = dates;
+    const present = here(dates.opensOn, untilOf(dates));
     for (const part of index === 0 ? REVIEW_PARTS : AGAIN)
-      deal(phase.id, part, (member) => present(member) && (!GRADED.includes(part) || isGraded(member)));
+      deal(
+        phase.id,
+        part,
+        (member) => present(member) && canPlayReview(part, dates, { isGraded: isGraded(member), closeOn, launchOn }),
+      );
   });
-}
-
-/** A remedy follows an inspection; a late paper needs grace to be recorded in. */
-function canPlay(part: CheckPart, { inspection, graceDays }: Cycle, unitId: string): boolean {
-  if (part === 'backdates') return graceDays > 2;
-  if (part !== 'remedies' && part !== 'leavesRemedy') return true;
-  return inspection === 'all' || (Array.isArray(inspection) && inspection.includes(unitId));
 }

@@ -3,15 +3,16 @@ import { own } from '../../domain/definition.ts';
 import type { Actor } from '../../events/envelope.ts';
 import type { Definition } from '../../events/settings.ts';
 import { otherKind } from './life-parts.ts';
-import { MERGED, RENAMED, type Member } from './members.ts';
-import { REORGANISED_ON } from './papers.ts';
+import type { House } from './house.ts';
+import type { Member } from './members.ts';
 import type { Parts } from './parts.ts';
 import { leftOn, takesPart } from './presence.ts';
 import { openRandom, type Random } from './random.ts';
+import { REORGANISED_ON, SAMPLE } from './sample.ts';
 import type { Timetable } from './timetable.ts';
 
 /** All that the cast knows before it writes its script. */
-export type Stage = { seed: string; definition: Definition; timetable: Timetable; parts: Parts };
+export type Stage = { seed: string; definition: Definition; timetable: Timetable; house: House; parts: Parts };
 
 /** A member as it plays: its officer, its name, kind and criteria of a date, and what takes part when. */
 export type Role = {
@@ -42,9 +43,11 @@ export function roleOf(member: Member, stage: Stage): Role {
       for (let day = drawn; day <= to; day = addDays(day, 1)) if (isWorkingDay(day, workingYears)) return day;
       return drawn;
     },
-    nameOn: (date) => (has('isRenamed') && date >= REORGANISED_ON ? RENAMED.name : name),
+    nameOn: (date) => (has('isRenamed') && date >= REORGANISED_ON ? SAMPLE.renamed.name : name),
     kindOn: (date) =>
-      has('changesKind') && date >= timetable.kindChangeOn ? (otherKind(definition.plan, kind) ?? kind) : kind,
+      has('changesKind') && timetable.kindChangeOn !== undefined && date >= timetable.kindChangeOn
+        ? (otherKind(definition.plan, kind) ?? kind)
+        : kind,
     takesPart: (from, to) => takesPart(unitId, parts.has, timetable, from, to),
     leftOn: leftOn(unitId, parts.has, timetable),
   };
@@ -53,7 +56,3 @@ export function roleOf(member: Member, stage: Stage): Role {
 export const criteriaOf = ({ plan }: Definition, kind: string) =>
   plan.kinds.find(({ id }) => id === kind)?.criteria ?? [];
 export const gradingOf = ({ settings }: Definition, kind: string) => own(settings.grading, kind);
-
-/** When the new unit of the merger is on the roster: the act is recorded on the first working day after it. */
-export const SUCCEEDED_ON = addDays(REORGANISED_ON, 2);
-export const heirId = MERGED.heir.unitId;

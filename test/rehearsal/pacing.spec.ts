@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Script } from '../../rehearsal/cast.ts';
-import { HR } from '../../rehearsal/cast/papers.ts';
+import { houseOf } from '../../rehearsal/cast/house.ts';
 import { campaignTimeAt, clockFor, pacesOf, realTimeOf } from '../../rehearsal/pacing.ts';
+import { aDefinition } from '../support/definition.ts';
 
 type Entry = Script['entries'][number];
 const at = (month: number): string => `2024-${String(month).padStart(2, '0')}-10T02:00:00.000Z`;
 const entry = (month: number, commandId: string, unitId?: string, refused?: Entry['refused']): Entry => ({
-  ...{ at: at(month), commandId, wish: { type: 'Withdraw', actor: HR, data: {} } },
+  ...{ at: at(month), commandId, wish: { type: 'Withdraw', actor: houseOf(aDefinition()).hr, data: {} } },
   ...(unitId && { unitId }),
   ...(refused && { refused }),
 });

@@ -1,7 +1,10 @@
 import type { Peculiarity } from '../../rehearsal/peculiar.ts';
 
-/** What `lifecycle.md` §4 promises of the main job, and to whom the seed 615 deals it among its 24 units. */
-export const PROMISED: Record<Peculiarity, string[]> = {
+/**
+ * What `lifecycle.md` §4 promises of the main job, and to whom the seed 615 deals it among its 24 units. Its plan requires
+ * registration, so nobody takes part without it.
+ */
+export const PROMISED: Record<Exclude<Peculiarity, 'neverRegistered'>, string[]> = {
   registeredLate: ['vu-khtc'],
   registrationReturned: ['c-bdkh', 'c-bhd'],
   lapsedForEver: ['doan-thanh-nien-bo'],

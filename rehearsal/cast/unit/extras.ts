@@ -1,8 +1,9 @@
 import { addDays, lastDay } from '../../../domain/calendar.ts';
 import { openRandom } from '../random.ts';
 import type { Draft } from '../script.ts';
-import { heirId, type Role, type Stage } from '../stage.ts';
-import { REORGANISED_ON } from '../papers.ts';
+import { joinedOn } from '../presence.ts';
+import type { Role, Stage } from '../stage.ts';
+import type { ExtraDates } from '../timetable.ts';
 import { conclude, reportOn } from './checks.ts';
 
 /** Whom the checks concern that HR adds: a few of those that take part, the merging ones among them. */
@@ -13,9 +14,7 @@ export function scopesOf({ seed, timetable, parts }: Stage): { midYear: string[]
     .shuffled(ids)
     .filter((unitId) => !has(unitId, 'lapsesForEver', 'withdraws', 'entersLate'));
   const { midYear } = timetable.extras;
-  const early = steady.filter(
-    (unitId) => addDays(timetable.registration.graceEnd, has(unitId, 'lapses') ? 45 : 12) <= midYear.opensOn,
-  );
+  const early = steady.filter((unitId) => midYear && joinedOn(unitId, has, timetable) <= midYear.opensOn);
   const concerned = steady.filter((unitId) => has(unitId, 'merges', 'isRenamed'));
   const others = steady.filter((unitId) => !concerned.includes(unitId));
   return { midYear: early.slice(0, 4), reorganisation: [...concerned, ...others.slice(-2)] };
@@ -24,23 +23,26 @@ export function scopesOf({ seed, timetable, parts }: Stage): { midYear: string[]
 /** Reports to the added checks; what the merged ones left open their heir completes. */
 export function extras(role: Role): Draft[] {
   const { stage, member } = role;
-  const { midYear, reorganisation } = stage.timetable.extras;
+  const { extras: added, reorganisation: act } = stage.timetable;
   const scopes = scopesOf(stage);
-  const at = (dates: typeof midYear, from: string): Draft[] => {
-    const random = role.random(dates.cycleId);
-    const on = role.day(random, from, addDays(lastDay(dates.due), -1));
-    const heir = stage.parts.heir;
-    const by =
-      role.has('merges') && heir && on >= REORGANISED_ON
-        ? { by: { id: heir.officer, office: 'unit', unitId: heirId } }
-        : {};
-    return [
-      reportOn(role, random, dates.cycleId, on, by),
-      conclude(random, dates.cycleId, addDays(on, random.between(3, 6))),
-    ];
-  };
+  const { midYear, reorganisation } = added;
   return [
-    ...(scopes.midYear.includes(member.unitId) ? at(midYear, addDays(midYear.opensOn, 8)) : []),
-    ...(scopes.reorganisation.includes(member.unitId) ? at(reorganisation, addDays(REORGANISED_ON, 5)) : []),
+    ...(midYear && scopes.midYear.includes(member.unitId) ? extra(role, midYear, addDays(midYear.opensOn, 8)) : []),
+    ...(reorganisation && act && scopes.reorganisation.includes(member.unitId)
+      ? extra(role, reorganisation, addDays(act.on, 5))
+      : []),
+  ];
+}
+
+function extra(role: Role, dates: ExtraDates, from: string): Draft[] {
+  const { house, parts, timetable } = role.stage;
+  const random = role.random(dates.cycleId);
+  const on = role.day(random, from, addDays(lastDay(dates.due), -1));
+  const { heir } = parts;
+  const passedOn = heir && role.has('merges') && timetable.reorganisation && on >= timetable.reorganisation.on;
+  const by = passedOn ? { by: { id: heir.officer, office: 'unit' as const, unitId: heir.unitId } } : {};
+  return [
+    reportOn(role, random, dates.cycleId, on, by),
+    conclude(house, random, dates.cycleId, addDays(on, random.between(3, 6))),
   ];
 }

@@ -1,5 +1,4 @@
 import { addDays } from '../../../domain/calendar.ts';
-import { HEAD, HR, ministryPaper, SECRETARY } from '../papers.ts';
 import { unitAct, type Draft } from '../script.ts';
 import { gradingOf, type Role } from '../stage.ts';
 import type { ReviewDates } from '../timetable.ts';
@@ -11,12 +10,13 @@ export function reopening(role: Role, { phase, freezeOn, opensOn }: ReviewDates,
   if (!grading) return [];
   const on = addDays(freezeOn, 135);
   const verified = scores(grading, [78, 84], role.random(`reopening-${phase.id}`));
-  const document = ministryPaper('Quyết định mở lại kết quả', 'QĐ', on, 'head');
+  const { house } = role.stage;
+  const document = house.paper('Quyết định mở lại kết quả', 'QĐ', on, 'head');
   const reason = 'Đơn vị bổ sung minh chứng bị thất lạc khi hợp nhất hồ sơ.';
   return [
-    unitAct(on, 'ReopenReview', HEAD, { phase: phase.id, authority: 'Bộ trưởng', reason }, { document }),
-    unitAct(addDays(on, 4), 'VerifyAssessment', HR, { phase: phase.id, entries: explained(own, verified) }),
-    unitAct(addDays(on, 7), 'ConcludeReview', SECRETARY, { phase: phase.id }),
-    unitAct(addDays(on, 9), 'FreezeReview', HR, { phase: phase.id }),
+    unitAct(on, 'ReopenReview', house.head, { phase: phase.id, authority: house.words.head, reason }, { document }),
+    unitAct(addDays(on, 4), 'VerifyAssessment', house.hr, { phase: phase.id, entries: explained(own, verified) }),
+    unitAct(addDays(on, 7), 'ConcludeReview', house.secretary, { phase: phase.id }),
+    unitAct(addDays(on, 9), 'FreezeReview', house.hr, { phase: phase.id }),
   ];
 }

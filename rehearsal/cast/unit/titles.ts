@@ -1,5 +1,4 @@
 import { addDays } from '../../../domain/calendar.ts';
-import { HR } from '../papers.ts';
 import { takesPart } from '../presence.ts';
 import { unitAct, type Draft } from '../script.ts';
 import { criteriaOf, type Role } from '../stage.ts';
@@ -8,34 +7,41 @@ import { criteriaOf, type Role } from '../stage.ts';
 export function recognisedOn(role: Role): string | undefined {
   const on = recordedOn(role);
   const isGiven = isFirst(role) || role.random('recognised').chance(75);
-  return titlesFor(role).length > 0 && role.takesPart(on, addDays(on, 1)) && isGiven ? on : undefined;
+  return titleIn(role, yearBefore(on)) && role.takesPart(on, addDays(on, 1)) && isGiven ? on : undefined;
 }
 
 /** A title is given by its own body, in years in which it is in force. */
 export function titles(role: Role): Draft[] {
-  const { member } = role;
+  const { member, stage } = role;
   const known = titlesFor(role);
-  const [first] = known;
   const on = recordedOn(role);
+  const given = yearBefore(on);
+  const first = titleIn(role, given);
   if (!first || !role.takesPart(on, addDays(on, 1))) return [];
   const { title, body } = first;
   const record = (year: number, refused?: Draft['refused']): Draft =>
     unitAct(
       on,
       'RecordRecognition',
-      HR,
+      stage.house.hr,
       { title, body, year, number: `${20 + member.order}/QĐ-HKH` },
       refused && { refused },
     );
   const earliest = Math.min(...known.map(({ fromYear }) => fromYear));
   return [
     ...(isFirst(role) ? [record(earliest - 1, 'R-TITLE-NOT-IN-FORCE')] : []),
-    ...(recognisedOn(role) === undefined ? [] : [record(Number(on.slice(0, 4)) - 1)]),
+    ...(recognisedOn(role) === undefined ? [] : [record(given)]),
   ];
 }
 
 const recordedOn = (role: Role): string =>
   addDays(role.stage.timetable.amendOn, 100 + role.random('titles').between(0, 60));
+
+const yearBefore = (on: string): number => Number(on.slice(0, 4)) - 1;
+
+/** A title that the unit is asked for and that is in force in the year. */
+const titleIn = (role: Role, year: number) =>
+  titlesFor(role).find(({ fromYear, toYear = year }) => fromYear <= year && year <= toYear);
 
 function titlesFor({ stage, member }: Role) {
   const asked = criteriaOf(stage.definition, member.kind).flatMap(({ title }) => title ?? []);

@@ -4,8 +4,9 @@ import { evidenceOf } from '../papers.ts';
 import { unitAct, type Draft } from '../script.ts';
 import { criteriaOf, type Role } from '../stage.ts';
 import { DEEDS, resultOf } from '../texts.ts';
+import { praise } from './praise.ts';
 import { titles } from './titles.ts';
-import { pledges, refusedActivity } from './registration.ts';
+import { isRegistered, pledges, refusedActivity } from './registration.ts';
 
 type Activity = UnitCommandOf<'ReportActivity'>['data'];
 
@@ -27,16 +28,15 @@ function renewal(role: Role, year: number): Draft[] {
   if (!yearly || need === 'none' || yearly.opens > yearly.closes) return [];
   const [from, to] = [`${year}-${yearly.opens}`, `${year}-${yearly.closes}`];
   const random = role.random(`renewal-${year}`);
-  if (!role.takesPart(from, to) || !random.chance(88)) return [];
+  if (!isRegistered(role, from) || !role.takesPart(from, addDays(to, 1)) || !random.chance(88)) return [];
   const on = role.day(random, addDays(from, 4), addDays(to, -2));
   return [unitAct(on, 'RenewRegistration', role.officer, { year, targets: pledges(role, random) })];
 }
 
 function activity(role: Role, year: number): Draft[] {
-  const [from, to] = [`${year}-04-15`, `${year}-09-10`];
-  const joined = role.takesPart(from, to) ? from : `${year}-07-15`;
-  if (!role.takesPart(joined, to)) return [];
-  const on = role.day(role.random(`activity-${year}`), joined, to);
+  const window = activityDays(role, year);
+  if (!window) return [];
+  const on = role.day(role.random(`activity-${year}`), ...window);
   const reported = activityOn(role, on);
   const label = `activity-${year}`;
   const corrections = correctionsOf(role, year, on).map((day) =>
@@ -46,18 +46,26 @@ function activity(role: Role, year: number): Draft[] {
       replacement: { ...reported, title: `${reported.title} (đính chính số người tham gia)` },
     })),
   );
-  return [unitAct(on, 'ReportActivity', role.officer, reported, { label }), ...corrections];
+  return [unitAct(on, 'ReportActivity', role.officer, reported, { label }), ...corrections, ...praise(role, year, on)];
+}
+
+/** When the unit reports its activity of a year: from spring on, or from summer where it came later. */
+function activityDays(role: Role, year: number): [from: string, to: string] | undefined {
+  const to = `${year}-09-10`;
+  const from = [`${year}-04-15`, `${year}-07-15`].find((day) => role.takesPart(day, addDays(to, 1)));
+  return from === undefined ? undefined : [from, to];
 }
 
 /** The days on which that year's report is corrected: soon, after its phase is frozen, or after the close. */
-function correctionsOf({ has, stage: { timetable } }: Role, year: number, on: string): string[] {
-  const { launchOn, reviews, closeOn } = timetable;
+function correctionsOf(role: Role, year: number, on: string): string[] {
+  const { has, stage } = role;
+  const { launchOn, reviews, closeOn } = stage.timetable;
   const frozenOn = reviews[0]?.freezeOn;
   return [
     ...(has('corrects') && launchOn.startsWith(`${year}`) ? [addDays(on, 24)] : []),
     ...(has('correctsAfterFreeze') && frozenOn?.startsWith(`${year}`) ? [addDays(frozenOn, 100)] : []),
     ...(has('correctsAfterClose') && closeOn.startsWith(`${year}`) ? [addDays(closeOn, 8)] : []),
-  ];
+  ].filter((day) => day > on);
 }
 
 function activityOn(role: Role, on: string): Activity {
