@@ -29,7 +29,7 @@ function oneKind(kind: Kind, settings: Settings | undefined, screen: Screen): st
     ...(kinds ? [word(judgedWords.answersTo, { kinds })] : []),
   ];
   return [
-    screen.bold(`${id} · ${word(subjectWords[subject])} · ${name.says}`),
+    screen.bold(`${id} · ${word(subjectWords[subject])} · ${quoted(name, screen)}`),
     ...table(narrow, [labels.id, definitionLabels.type, definitionLabels.words], rows).map(indented),
     ...below.map(indented),
   ];

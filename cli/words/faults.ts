@@ -2,15 +2,17 @@ import type { Word } from '../../domain/words.ts';
 import { campaignFaults } from './campaign-faults.ts';
 import { eventFaults } from './events.ts';
 import { stackFaults } from './stack.ts';
+import { newFaultWords } from './new-faults.ts';
 import { typedWords } from './typed.ts';
 import { unitFaultWords } from './unit-faults.ts';
 
 /** One sentence for each thing that a person can mend: what was found, what was expected, what to do. */
 export const faultWords = {
   ...typedWords,
-  ...campaignFaults,
+  ...newFaultWords,
   ...eventFaults,
   ...stackFaults,
+  ...campaignFaults,
   ...unitFaultWords,
 
   nowhere: [

@@ -1,0 +1,97 @@
+import { Id, Text } from '../../events/values.ts';
+import { unfitWords } from '../words/new-faults.ts';
+import { Unfit } from './interview.ts';
+
+/** Readers of answers: each gives the value or throws the sentence that is told. */
+type Reader<Value> = (answer: string) => Value;
+
+export type Opened = { open: 'blank' | 'silent' | 'cut' };
+/** Words of the document and their place. */
+export type Words = { says: string; at: string };
+/** What a plan says on a matter, or that it is open. */
+export type Said = Words | Opened;
+
+export function readText(answer: string): string {
+  if (answer === '') throw new Unfit(unfitWords.needed);
+  if (!Text.safeParse(answer).success) throw new Unfit(unfitWords.text);
+  return answer;
+}
+
+export function readNewId(answer: string): string {
+  if (answer === '') throw new Unfit(unfitWords.needed);
+  if (!Id.safeParse(answer).success) throw new Unfit(unfitWords.id, { answer });
+  return answer;
+}
+
+/** `?` leaves it open in the way of the source at hand; `?1`, `?2`, `?3` say why. */
+export const orOpen =
+  <Value>(open: Opened['open'], read: Reader<Value>): Reader<Value | Opened> =>
+  (answer) => {
+    const [, why] = /^\?([123]?)$/.exec(answer) ?? [];
+    if (why === undefined) return read(answer);
+    return { open: WHY[why] ?? open };
+  };
+
+const WHY: Readonly<Record<string, Opened['open']>> = { '1': 'blank', '2': 'silent', '3': 'cut' };
+
+export const orNothing =
+  <Value>(read: Reader<Value>): Reader<Value | undefined> =>
+  (answer) =>
+    answer === '' ? undefined : read(answer);
+
+/** `words | place`; `noPlace` stands where no place was typed. */
+export const readQuote =
+  (noPlace: string): Reader<Words | undefined> =>
+  (answer) => {
+    if (answer === '') return undefined;
+    const [says = '', at = ''] = answer.split('|').map((part) => part.trim());
+    if (says === '') throw new Unfit(unfitWords.noWords);
+    return { says: readText(says), at: at === '' ? noPlace : readText(at) };
+  };
+
+/** The same where the plan may be silent: `?` and why, or nothing. */
+export const readWords = (noPlace: string, open: Opened['open']): Reader<Said> => {
+  const read = orOpen(open, readQuote(noPlace));
+  return (answer) => read(answer) ?? { open };
+};
+
+/** One of some values by its number. */
+export const readOne =
+  <const Value>(...values: readonly Value[]): Reader<Value> =>
+  (answer) => {
+    const value = /^\d+$/.test(answer) ? values[Number(answer) - 1] : undefined;
+    if (value === undefined)
+      throw new Unfit(unfitWords.choice, { answer, choices: values.map((_, index) => index + 1).join(', ') });
+    return value;
+  };
+
+export const readNamed =
+  <Choice extends string>(...choices: readonly Choice[]): Reader<Choice> =>
+  (answer) => {
+    const found = choices.find((choice) => choice.toLowerCase() === answer.replace(/\.$/, '').toLowerCase());
+    if (!found) throw new Unfit(unfitWords.choice, { answer, choices: choices.join(', ') });
+    return found;
+  };
+
+export const readCount =
+  (least: number, most: number): Reader<number> =>
+  (answer) => {
+    const count = Number(answer);
+    if (!/^\d+$/.test(answer) || count < least || count > most)
+      throw new Unfit(unfitWords.choice, { answer, choices: `${least} – ${most}` });
+    return count;
+  };
+
+/** A number with what it measures: `80 %`. */
+export function readMeasure(answer: string): { atLeast: number; measure?: string } {
+  const [, number, measure = ''] = /^(\d{1,9})\s*(.*)$/.exec(answer) ?? [];
+  if (number === undefined) throw new Unfit(unfitWords.number, { answer });
+  return { atLeast: Number(number), ...(measure && { measure }) };
+}
+
+export const readList = (answer: string): string[] =>
+  answer
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .map(readText);
