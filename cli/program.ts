@@ -3,9 +3,11 @@ import type { Language } from '../domain/words.ts';
 import type { Building } from './building.ts';
 import { campaignCommands } from './commands/campaign.ts';
 import { cycleCommands } from './commands/cycle.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { eventsCommands } from './commands/events.ts';
 import { rehearseCommand } from './commands/rehearse.ts';
 import { stackCommands } from './commands/stack.ts';
+import { taskCommands } from './commands/task.ts';
 import { unitCommands } from './commands/unit.ts';
 import { readChoice, readId, readRecord } from './options.ts';
 import { screenOf } from './print.ts';
@@ -23,10 +25,12 @@ export function programOf(language: Language): Command {
   const building: Building = { language, word };
   campaignCommands(program, building);
   unitCommands(program, building);
+  taskCommands(program, building);
   cycleCommands(program, building);
   eventsCommands(program, building);
   rehearseCommand(program, building);
   stackCommands(program, building);
+  doctorCommand(program, building);
   dress(program, building);
   return program;
 }

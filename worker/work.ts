@@ -3,6 +3,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 import { createFanOut } from '../activities/fan-out.ts';
 import type { Activities } from '../activities/index.ts';
 import { createPublishing } from '../activities/publish-events.ts';
+import { buildId } from '../client/build-id.ts';
 import { connect } from '../client/commands.ts';
 import { openPublisher } from '../kafka/publisher.ts';
 import type { Log } from '../kafka/settings.ts';
@@ -17,6 +18,7 @@ const log: Log = (level, message) => console.error(JSON.stringify({ level, messa
 /** Works for its records until it is told to stop; then lets what is under way end. `wrap` is for trials that kill it midway. */
 export async function work(config: Config, wrap: (activities: Activities) => Activities = (as) => as): Promise<void> {
   Runtime.install({ logger: new DefaultLogger(config.log, (entry) => console.error(lineOf(entry))) });
+  const build = buildId();
   const kafka = { brokers: config.brokers, clientId: 'thidua-worker', log };
   for (const record of config.records) await ensureTopic(kafka, recordTopic(record));
   const clientConnection = await connect(config.temporal);
@@ -32,6 +34,7 @@ export async function work(config: Config, wrap: (activities: Activities) => Act
           connection,
           namespace: config.namespace,
           taskQueue: taskQueueOf(record),
+          buildId: build,
           workflowBundle,
           activities: wrap({ ...createPublishing(publisher, recordTopic(record)), ...createFanOut(client) }),
           stickyQueueScheduleToStartTimeout: 1_000,
