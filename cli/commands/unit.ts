@@ -12,8 +12,12 @@ import { ask, stateOf, withTemporal, type Session } from '../temporal.ts';
 import { historyLines } from '../views/history.ts';
 import { unitLines, type UnitPage } from '../views/unit.ts';
 import { helpWords } from '../words/help.ts';
+import { unitActs } from './unit-acts.ts';
+import { evidenceCommand } from './unit-evidence.ts';
+import { unitQuestions } from './unit-list.ts';
 
-export function unitCommands(program: Command, { language, word }: Building): void {
+export function unitCommands(program: Command, building: Building): void {
+  const { language, word } = building;
   const group = program.command('unit').description(word(helpWords.unitGroup));
   const unit = () => new Argument('<unit>', word(helpWords.unitId)).argParser(readId);
   group
@@ -26,6 +30,9 @@ export function unitCommands(program: Command, { language, word }: Building): vo
     .description(word(helpWords.unitHistory))
     .addArgument(unit())
     .action((unitId: string, _: unknown, command: Command) => showHistory(contextOf(command, language), unitId));
+  unitQuestions(group, building);
+  evidenceCommand(group, building);
+  unitActs(group, building);
 }
 
 const showUnit = (context: Context, unitId: string): Promise<void> =>

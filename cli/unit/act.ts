@@ -2,6 +2,7 @@ import type { UnitCommand, UnitCommandOf } from '../../domain/unit/commands.ts';
 import type { Word } from '../../domain/words.ts';
 import type { Document, Evidence } from '../../events/values.ts';
 import type { Campaign, Unit } from '../states.ts';
+import type { CriteriaSet } from './entry.ts';
 import type { OptionName, Values } from './options.ts';
 
 /** A command to a unit, of any name, with its data. */
@@ -23,7 +24,7 @@ export type About = {
 export type Given = Partial<Values>;
 
 /** A file to fill in: a head line, then one entry to a criterion. */
-export type Template = { head: Word; facts: Record<string, string>; form: Form };
+export type Template = { head: Word; facts: Record<string, string>; form: Form; set: CriteriaSet; scored: boolean };
 export type Form = {
   answers: { criterion: string; asks: string; value: unknown; reason?: null }[];
   note?: null;

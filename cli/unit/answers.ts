@@ -2,18 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { UnitPlan } from '../../events/settings.ts';
 import type { Evidence } from '../../events/values.ts';
 import { wrongUse } from '../faults.ts';
 import { readText } from '../options.ts';
 import type { About } from './act.ts';
+import type { CriteriaSet, Entry } from './entry.ts';
 import type { Pair } from './values.ts';
 import { typedBy } from './typing.ts';
-
-export type CriteriaSet = Pick<UnitPlan, 'criteria' | 'grading'>;
-export type Value = string | number | boolean;
-/** One criterion as it was answered, with what a file may add to it. */
-export type Entry = { criterion: string; value: Value; evidence?: Evidence[]; narrative?: string; reason?: string };
 
 const Scalar = z.union([z.string(), z.number(), z.boolean()]);
 const Filled = z.strictObject({

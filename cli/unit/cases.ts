@@ -1,7 +1,7 @@
 import { absent } from '../faults.ts';
 import type { Unit } from '../states.ts';
 import type { About } from './act.ts';
-import type { CriteriaSet } from './answers.ts';
+import type { CriteriaSet } from './entry.ts';
 
 type Check = Unit['checks'][string];
 type Review = Unit['reviews'][string];

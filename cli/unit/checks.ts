@@ -2,7 +2,8 @@ import { wrongUse } from '../faults.ts';
 import { actHelp } from '../words/unit-acts.ts';
 import { formHeads } from '../words/unit-pages.ts';
 import { act, present, type About, type Act, type Given, type Template } from './act.ts';
-import { answersOf, type Entry } from './answers.ts';
+import { answersOf } from './answers.ts';
+import type { Entry } from './entry.ts';
 import { checkAt, criteriaAt, sure } from './cases.ts';
 import { blankForm } from './form.ts';
 import { notHere, oneOf } from './registration.ts';
@@ -106,8 +107,15 @@ async function reportForm({ cycle = '' }: Given, about: About): Promise<Template
   const state = await about.state();
   const found = sure(checkAt(state, cycle), cycle, state.checks, about);
   const earlier = new Map(found.answers.map((answer): [string, Entry['value']] => [answer.criterion, answer.value]));
-  const answers = blankForm(criteriaAt(state, found), earlier);
-  return { head: formHeads.report, facts: { unitId: about.unitId, id: cycle }, form: { answers, note: null } };
+  const set = criteriaAt(state, found);
+  const facts = { unitId: about.unitId, id: cycle };
+  return {
+    head: formHeads.report,
+    facts,
+    form: { answers: blankForm(set, earlier), note: null },
+    set,
+    scored: false,
+  };
 }
 
 /** What is attached to a whole report, not to one of its criteria. */

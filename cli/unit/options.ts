@@ -3,7 +3,7 @@ import { HoldReason } from '../../events/unit/record.ts';
 import type { Word } from '../../domain/words.ts';
 import type { Building } from '../building.ts';
 import { readChoice, readDate, readId, readIds, readSpan, readText, readWhole } from '../options.ts';
-import { optionHelp } from '../words/unit-acts.ts';
+import { optionHelp } from '../words/unit-options.ts';
 import { readCriterion, readFinding, readPair, readPosition, readRemedy, readSubject, readTarget } from './values.ts';
 
 type Row = { flags: string; read?: (typed: string) => unknown; many?: true };

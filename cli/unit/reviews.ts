@@ -1,7 +1,8 @@
 import { actHelp } from '../words/unit-acts.ts';
 import { formHeads } from '../words/unit-pages.ts';
 import { act, present, type About, type Act, type Given, type Template } from './act.ts';
-import { answersOf, type Entry } from './answers.ts';
+import { answersOf } from './answers.ts';
+import type { Entry } from './entry.ts';
 import type { Unit } from '../states.ts';
 import { criteriaAt, reviewAt, sure } from './cases.ts';
 import { blankForm } from './form.ts';
@@ -71,8 +72,10 @@ const ownValues = (state: Unit, phase: string): [string, Entry['value']][] =>
 async function form({ phase = '' }: Given, about: About, of: 'assessment' | 'verification'): Promise<Template> {
   const state = await about.state();
   const found = sure(reviewAt(state, phase), phase, state.reviews, about);
-  const answers = blankForm(criteriaAt(state, found), new Map(ownValues(state, phase)));
+  const set = criteriaAt(state, found);
+  const answers = blankForm(set, new Map(ownValues(state, phase)));
   const facts = { unitId: about.unitId, id: phase };
-  if (of === 'assessment') return { head: formHeads.assessment, facts, form: { answers, narrative: null } };
-  return { head: formHeads.verification, facts, form: { answers: answers.map((row) => ({ ...row, reason: null })) } };
+  const rest = { facts, set, scored: true };
+  if (of === 'assessment') return { ...rest, head: formHeads.assessment, form: { answers, narrative: null } };
+  return { ...rest, head: formHeads.verification, form: { answers: answers.map((row) => ({ ...row, reason: null })) } };
 }

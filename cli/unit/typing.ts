@@ -1,5 +1,5 @@
 import { wrongUse } from '../faults.ts';
-import type { CriteriaSet, Value } from './answers.ts';
+import type { CriteriaSet, Value } from './entry.ts';
 
 const YES = ['có', 'yes', 'true', 'đúng', 'đạt'];
 const NO = ['không', 'no', 'false', 'sai'];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Subject } from '../../events/unit/record.ts';
 import { EventId, Id } from '../../events/values.ts';
-import { wrongUse } from '../faults.ts';
+import { absent, wrongUse } from '../faults.ts';
 import { readDate, readId, readText } from '../options.ts';
 
 /** Readers of what is typed of an act on a unit; each gives the value or throws one sentence. */
@@ -64,8 +64,8 @@ export function readPosition(typed: string): Position {
 /** What a position names, of things that are known by an event's id. */
 export function atPosition(ids: readonly string[], position: Position, unitId: string): string {
   if (typeof position === 'string') return position;
-  if (ids.length === 0) throw wrongUse('noneToName', { unitId });
+  if (ids.length === 0) throw absent('noneToName', { unitId });
   const id = ids[position - 1];
-  if (id === undefined) throw wrongUse('noSuchPosition', { value: position, unitId, most: ids.length });
+  if (id === undefined) throw absent('noSuchPosition', { value: position, unitId, most: ids.length });
   return id;
 }

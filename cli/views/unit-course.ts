@@ -1,8 +1,10 @@
 import { checkWords, reviewWords } from '../../domain/words.ts';
-import { showDate, showDue } from '../dates.ts';
+import { showDate, showDue, showSpan } from '../dates.ts';
 import { table, type Screen } from '../print.ts';
 import type { Unit } from '../states.ts';
+import { reportIds } from '../unit/cases.ts';
 import { kindWords, labels, resultWords, smallWords } from '../words.ts';
+import { evidenceWords } from '../words/unit-pages.ts';
 
 type Check = Unit['checks'][string];
 type Review = Unit['reviews'][string];
@@ -54,13 +56,41 @@ export const reviewRows = ({ reviews }: Unit, screen: Screen): string[] =>
     ]),
   );
 
+/** Activities in the order in which they were reported; their number names them in `unit correct` and `unit commend`. */
+export const reportRows = (state: Unit, screen: Screen): string[] =>
+  table(
+    screen,
+    [labels.number, labels.date, labels.name, labels.period, evidenceWords.evidence, evidenceWords.corrected],
+    reportIds(state).flatMap((id, at) => {
+      const report = state.reports[id];
+      if (!report) return [];
+      const { on, title, period, evidence, indicators, corrections } = report;
+      const files = [...evidence, ...indicators.flatMap((indicator) => indicator.evidence ?? [])];
+      return [
+        [
+          String(at + 1),
+          showDate(on, screen.language),
+          title,
+          showSpan(period, screen.language),
+          String(files.length || '–'),
+          String(corrections.length || '–'),
+        ],
+      ];
+    }),
+  );
+
 function dated(date: string | undefined, late: number | undefined, { language, word }: Screen): string {
   if (date === undefined) return '–';
   return showDate(date, language) + (late === undefined ? '' : `, ${word(smallWords.lateBy, { days: late })}`);
 }
 
 const remediesOf = ({ remedies }: Check, { language, word }: Screen): string =>
-  remedies.map(({ what, by, status }) => `${what} (${showDate(by, language)}, ${word(smallWords[status])})`).join('; ');
+  remedies
+    .map(
+      ({ remedyId, what, by, status }) =>
+        `${remedyId} ${what} (${showDate(by, language)}, ${word(smallWords[status])})`,
+    )
+    .join('; ');
 
 /** Grade, total and how it was reached. */
 function gradeOf({ conclusion }: Review, { word }: Screen): string {

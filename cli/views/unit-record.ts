@@ -30,8 +30,9 @@ export const recognitionRows = ({ recognitions }: Unit, screen: Screen): string[
 export const commendationRows = ({ commendations }: Unit, screen: Screen): string[] =>
   table(
     screen,
-    [labels.form, labels.subject, labels.decision, labels.period, labels.status],
-    commendations.map(({ form, formStanding, subject, decision, achievement, standing }) => [
+    [labels.number, labels.form, labels.subject, labels.decision, labels.period, labels.status],
+    commendations.map(({ form, formStanding, subject, decision, achievement, standing }, at) => [
+      String(at + 1),
       form + (formStanding === 'unconfirmed' ? ` (${screen.word(smallWords.unconfirmed)})` : ''),
       subject.id,
       `${decision.number}, ${showDate(decision.date, screen.language)}, ${decision.issuer}`,

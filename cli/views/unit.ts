@@ -5,7 +5,8 @@ import { dayOf, showDate, showInstant } from '../dates.ts';
 import { officeName, pairs, part, type Screen } from '../print.ts';
 import type { Unit } from '../states.ts';
 import { agendaWords, labels, parts, taskWords } from '../words.ts';
-import { checkRows, registrationRows, reviewRows } from './unit-course.ts';
+import { unitParts } from '../words/unit-pages.ts';
+import { checkRows, registrationRows, reportRows, reviewRows } from './unit-course.ts';
 import { commendationRows, holdRows, recognitionRows, successionRows } from './unit-record.ts';
 
 export type UnitPage = { record: string; state: Unit; now: string; outlook: { due?: Deadline; waitsFor: WaitsFor } };
@@ -18,6 +19,7 @@ export function unitLines(page: UnitPage, screen: Screen): string[] {
     ...part(screen, parts.registrations, registrationRows(state, screen)),
     ...part(screen, parts.checks, checkRows(state, screen)),
     ...part(screen, parts.reviews, reviewRows(state, screen)),
+    ...part(screen, unitParts.reports, reportRows(state, screen)),
     ...part(screen, parts.holds, holdRows(state, screen)),
     ...part(screen, parts.recognitions, recognitionRows(state, screen)),
     ...part(screen, parts.commendations, commendationRows(state, screen)),
@@ -67,13 +69,20 @@ function dueText({ at, what, on }: Deadline, state: Unit, screen: Screen): strin
   return `${showDate(dayOf(at), screen.language)}: ${said}${on ? ` ${on}` : ''}${rule ? ` (${rule})` : ''}`;
 }
 
-/** Which sentence of the plan, or whose act, a deadline or a task comes from. */
-export function ruleOf(state: Unit, on: string | undefined, { word }: Screen): string {
-  if (on === undefined) return word(agendaWords.registration);
+/** Where a deadline or a task comes from: the operator's settings, whoever opened the cycle, or an inspection's minutes. */
+export type UnitRule = { key: 'registration' | 'cycle' | 'hr' | 'byMinutes'; of?: string };
+
+export function ruleAt(state: Unit, on: string | undefined): UnitRule {
+  if (on === undefined) return { key: 'registration' };
   const [id = '', remedy] = on.split('/');
   const minutes = remedy === undefined ? undefined : state.checks[id]?.inspection?.minutes;
-  if (minutes !== undefined) return word(agendaWords.byMinutes, { number: minutes });
+  if (minutes !== undefined) return { key: 'byMinutes', of: minutes };
   const cycleId = state.reviews[id]?.cycleId ?? id;
   const planned = state.plan?.cycles.some((cycle) => cycle.cycleId === cycleId);
-  return planned ? word(agendaWords.cycle, { of: cycleId }) : word(agendaWords.hr);
+  return planned ? { key: 'cycle', of: cycleId } : { key: 'hr' };
 }
+
+export const ruleWords = ({ key, of = '' }: UnitRule, { word }: Screen): string =>
+  word(agendaWords[key], { of, number: of });
+
+const ruleOf = (state: Unit, on: string | undefined, screen: Screen): string => ruleWords(ruleAt(state, on), screen);

@@ -30,3 +30,58 @@ export const askedWords = {
   number: ['số nguyên', 'a whole number'],
   score: ['điểm, từ 0 đến {maximum}', 'a score from 0 to {maximum}'],
 } as const satisfies Words;
+
+/** An act for many units. */
+export const massWords = {
+  outcome: ['Kết quả', 'Outcome'],
+  asking: ['Đang hỏi các đơn vị: {done}/{of}', 'Asking the units: {done}/{of}'],
+  looking: ['Đang xem trước: {done}/{of}', 'Looking ahead: {done}/{of}'],
+  wouldDo: ['sẽ ghi: {acts}', 'would record: {acts}'],
+  done: ['đã ghi: {acts}', 'recorded: {acts}'],
+  nothing: ['không có gì để thay đổi', 'nothing to change'],
+  refused: ['từ chối: {error} ({code})', 'refused: {error} ({code})'],
+  wouldCounts: [
+    'Chạy thử cho {count} đơn vị: {fine} làm được, {refused} bị từ chối. Chưa ghi gì.',
+    'Dry run for {count} units: {fine} would go through, {refused} would be refused. Nothing was recorded.',
+  ],
+  counts: [
+    'Xong {fine} trong {count} đơn vị, bị từ chối {refused}. Mã lệnh {commandId}',
+    'Done for {fine} of {count} units, {refused} refused. Command id {commandId}',
+  ],
+  question: ['Gửi cho {count} đơn vị? [c/k]', 'Send to {count} units? [y/n]'],
+} as const satisfies Words;
+
+export const unitParts = {
+  reports: ['Hoạt động đã báo cáo', 'Reported activities'],
+  waiting: ['Đang chờ', 'Waits for'],
+  possible: ['Làm được ngay', 'Can be done now'],
+  impossible: ['Chưa làm được', 'Would be refused now'],
+} as const satisfies Words;
+
+export const evidenceWords = {
+  evidence: ['Minh chứng', 'Evidence'],
+  corrected: ['Đính chính', 'Corrections'],
+  file: ['Tệp', 'File'],
+  size: ['Cỡ', 'Size'],
+  hash: ['Mã băm SHA-256', 'SHA-256'],
+  lies: ['Trong kho', 'In the store'],
+  kept: ['còn nguyên', 'unchanged'],
+  missing: ['không có', 'missing'],
+  changed: ['đã bị thay đổi', 'CHANGED'],
+  none: ['Đơn vị này chưa gửi minh chứng nào.', 'This unit has sent no evidence.'],
+  store: ['Kho minh chứng: {folder}', 'Evidence lies in {folder}'],
+  copied: ['Đã chép {name} ra {path}.', 'Copied {name} to {path}.'],
+} as const satisfies Words;
+
+export const listWords = {
+  atCycle: ['Ở đợt', 'At the cycle'],
+  command: ['Lệnh', 'Command'],
+  none: ['Không có đơn vị nào như vậy.', 'There are no such units.'],
+  noTasks: ['Không có việc nào đang chờ.', 'Nothing waits for anybody.'],
+  overdue: ['quá hạn', 'overdue'],
+  count: ['{count} đơn vị', '{count} units'],
+  taskCount: [
+    '{count} việc, {overdue} quá hạn, của {units} đơn vị',
+    '{count} tasks, {overdue} overdue, of {units} units',
+  ],
+} as const satisfies Words;

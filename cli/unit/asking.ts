@@ -1,0 +1,80 @@
+import { checkWords, reviewWords, unitWords, type Word } from '../../domain/words.ts';
+import { unitQuery, unitStream } from '../../workflows/messages.ts';
+import { campaignState } from '../campaigns.ts';
+import { wrongUse } from '../faults.ts';
+import { mapped } from '../pool.ts';
+import { progressOf } from '../progress.ts';
+import type { Unit } from '../states.ts';
+import { stateOf, type Session } from '../temporal.ts';
+import { massWords } from '../words/unit-pages.ts';
+
+/** A unit as it answered; without a state it is one that its enrolment has yet to reach, or none of this campaign. */
+export type Seen = { unitId: string; kind?: string; state: Unit | undefined };
+
+/** Units asked at a time: more adds no throughput. */
+export const WIDTH = 20;
+
+export type Filter = { status?: string; kind?: string; cycle?: string; phase?: string };
+
+/** Units of the campaign that a filter names; all their states are asked. */
+export async function unitsBy(session: Session, campaignId: string, filter: Filter): Promise<Seen[]> {
+  assertStatus(filter);
+  const { roster } = await campaignState(session, campaignId);
+  const concerned = Object.entries(roster).filter(([, { kind }]) => filter.kind === undefined || kind === filter.kind);
+  const units = concerned.map(([unitId, { kind }]) => ({ unitId, kind }));
+  const all = await seen(session, campaignId, units);
+  return all.filter(({ state }) => fits(state, filter));
+}
+
+/** Asks each unit for its state. */
+export async function seen(
+  session: Session,
+  campaignId: string,
+  units: readonly Omit<Seen, 'state'>[],
+): Promise<Seen[]> {
+  const counting = counter(session, massWords.asking, units.length);
+  const answered = await mapped(units, WIDTH, async (unit) => {
+    const state = await stateOf(session, unitStream(session.record, campaignId, unit.unitId), unitQuery);
+    counting.next();
+    return { ...unit, state };
+  });
+  counting.end();
+  return answered;
+}
+
+/** “Đang hỏi 120/3000” on a terminal, at most ten times a second. */
+export function counter({ screen }: Session, word: Word, of: number) {
+  const progress = progressOf();
+  let done = 0;
+  let last = 0;
+  return {
+    next(): void {
+      done += 1;
+      if (Date.now() - last < 100) return;
+      last = Date.now();
+      progress.say(screen.word(word, { done, of }));
+    },
+    end: () => progress.end(),
+  };
+}
+
+/** The status of a unit; at a cycle or in a phase, that of its check or review there. */
+export function statusOf(state: Unit, { cycle, phase }: Filter): { key: string; word: Word } | undefined {
+  if (cycle === undefined && phase === undefined) return { key: state.status, word: unitWords[state.status] };
+  const check = Object.values(state.checks).find(({ cycleId }) => cycleId === cycle);
+  if (check) return { key: check.status, word: checkWords[check.status] };
+  const review = Object.values(state.reviews).find((each) => each.phase === phase || each.cycleId === cycle);
+  return review && { key: review.status, word: reviewWords[review.status] };
+}
+
+function fits(state: Unit | undefined, filter: Filter): boolean {
+  if (filter.status === undefined) return true;
+  return state !== undefined && statusOf(state, filter)?.key === filter.status;
+}
+
+/** A status that nothing can have would be an empty list without a word. */
+function assertStatus({ status, cycle, phase }: Filter): void {
+  const words = cycle !== undefined ? { ...checkWords, ...reviewWords } : phase !== undefined ? reviewWords : unitWords;
+  if (status !== undefined && !Object.hasOwn(words, status))
+    throw wrongUse('badChoice', { value: status, choices: Object.keys(words).join(', ') });
+}
