@@ -2,7 +2,9 @@ import { Command, Option } from 'commander';
 import type { Language } from '../domain/words.ts';
 import type { Building } from './building.ts';
 import { campaignCommands } from './commands/campaign.ts';
+import { completionCommands } from './commands/completion.ts';
 import { cycleCommands } from './commands/cycle.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { eventsCommands } from './commands/events.ts';
 import { rehearseCommand } from './commands/rehearse.ts';
 import { stackCommands } from './commands/stack.ts';
@@ -29,6 +31,8 @@ export function programOf(language: Language): Command {
   eventsCommands(program, building);
   rehearseCommand(program, building);
   stackCommands(program, building);
+  doctorCommand(program, building);
+  completionCommands(program, building);
   dress(program, building);
   return program;
 }
