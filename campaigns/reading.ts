@@ -20,12 +20,16 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
   const place = ({ path, vi, en }: Finding): Problem => {
     return { file, line: lines.linePos(offsetOf(document, path)).line, path: path.map(String).join('.'), vi, en };
   };
-  const syntax = [...document.errors, ...document.warnings].map(({ code, pos }): Problem => {
-    return { file, line: lines.linePos(pos[0]).line, path: '', ...syntaxSentence(code) };
-  });
+  const syntax = [...document.errors, ...document.warnings]
+    .map(({ code, pos }): Problem => ({ file, line: lines.linePos(pos[0]).line, path: '', ...syntaxSentence(code) }))
+    .filter(firstBroken);
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { problems: syntax, place };
   return accepted(document, schema, syntax, place);
 }
+
+/** Where a file can no longer be read, all that follows is said once. */
+const firstBroken = ({ vi }: Problem, index: number, all: readonly Problem[]): boolean =>
+  vi !== syntaxSentence('').vi || all.findIndex((other) => other.vi === vi) === index;
 
 function accepted<Schema extends z.ZodType>(
   document: Document,
