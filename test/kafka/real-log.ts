@@ -5,8 +5,8 @@ import { ensureTopic, recordTopic } from '../../kafka/topics.ts';
 import { quiet, realKafka } from './events.ts';
 
 let made = 0;
-export async function newTopic(): Promise<string> {
-  const topic = recordTopic(`rehearsal/log-${process.pid}-${(made += 1)}-${Date.now()}`);
+export async function newTopic(record = 'rehearsal/log'): Promise<string> {
+  const topic = recordTopic(`${record}-${process.pid}-${(made += 1)}-${Date.now()}`);
   await ensureTopic(realKafka(), topic);
   return topic;
 }
