@@ -1,4 +1,5 @@
-import ExcelJS, { type Cell as Found, type CellValue, type Worksheet } from 'exceljs';
+import type ExcelJS from 'exceljs';
+import type { Cell as Found, CellValue, Worksheet } from 'exceljs';
 import { noteOf, type Cell, type Sheet, type SheetRow } from './rows.ts';
 import { entriesOf } from './container.ts';
 import { Unusable } from './words.ts';
@@ -30,7 +31,9 @@ export async function sheetOfWorkbook(bytes: Buffer, wanted?: string): Promise<S
 const named = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 async function opened(bytes: Buffer): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
+  // Loaded when a workbook is to be read: it takes longer than everything else a command loads.
+  const { default: Excel } = await import('exceljs');
+  const workbook = new Excel.Workbook();
   try {
     // The library's types know an older Buffer.
     return await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
