@@ -30,7 +30,7 @@ export function campaignCheck(group: Command, { language, word }: Building): voi
     });
 }
 
-function pageOf(planFile: string, elsewhere: Elsewhere): DefinitionPage {
+export function pageOf(planFile: string, elsewhere: Elsewhere): DefinitionPage {
   const files = checked(planFile, elsewhere);
   const { plan, settings, lineage } = files;
   const ancestors = lineage ? ancestorsOf(lineage) : [];
