@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Command, Option } from 'commander';
 import type { Language } from '../domain/words.ts';
 import type { Building } from './building.ts';
@@ -13,12 +14,16 @@ import { unitCommands } from './commands/unit.ts';
 import { readChoice, readId, readRecord } from './options.ts';
 import { screenOf } from './print.ts';
 import { helpWords, titleWords, usageWords } from './words/help.ts';
+import { startWords } from './words/start.ts';
+
+const { version: VERSION } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 /** The whole command line in one language; it throws instead of ending the process. */
 export function programOf(language: Language): Command {
   const { word } = screenOf(language, false, process.stdout);
   const program = new Command('thidua')
     .description(word(helpWords.thidua))
+    .version(VERSION, '-V, --version', word(startWords.version))
     .addOption(new Option('--json', word(helpWords.json)))
     .addOption(new Option('--lang <vi|en>', word(helpWords.lang)).argParser(readChoice('vi', 'en')))
     .addOption(new Option('--record <record>', word(helpWords.record)).argParser(readRecord))

@@ -4,6 +4,7 @@ import { ancestorsOf, type Elsewhere } from '../../campaigns/load.ts';
 import type { Plan } from '../../events/definition.ts';
 import type { Building } from '../building.ts';
 import { contextOf } from '../context.ts';
+import { example } from '../example.ts';
 import { entriesOf } from '../definition/calendar.ts';
 import { checked } from '../definition/checked.ts';
 import { openPlaces, unconfirmedOf } from '../definition/open.ts';
@@ -13,21 +14,23 @@ import { definitionPage, type DefinitionPage } from '../views/definition.ts';
 import { checkHelp } from '../words/definition.ts';
 
 /** `campaign check FILE`: what was understood of a plan and its settings, or all that is wrong with them. */
-export function campaignCheck(group: Command, { language, word }: Building): void {
-  group
+export function campaignCheck(group: Command, building: Building): void {
+  const { language, word } = building;
+  const command = group
     .command('check')
     .description(word(checkHelp.check))
     .addArgument(new Argument('<file>', word(checkHelp.file)))
     .addOption(new Option('--settings <file>', word(checkHelp.settings)))
     .addOption(new Option('--parents <folder>', word(checkHelp.parents)))
-    .action((file: string, { settings, parents }: { settings?: string; parents?: string }, command: Command) => {
-      const { screen } = contextOf(command, language);
+    .action((file: string, { settings, parents }: { settings?: string; parents?: string }, self: Command) => {
+      const { screen } = contextOf(self, language);
       const page = pageOf(file, {
         ...(settings && { settingsFile: settings }),
         ...(parents && { parentsIn: parents }),
       });
       show(screen, machine(page), () => definitionPage(page, screen));
     });
+  example(command, building, 'campaign check campaigns/btnmt-615.plan.yaml');
 }
 
 export function pageOf(planFile: string, elsewhere: Elsewhere): DefinitionPage {

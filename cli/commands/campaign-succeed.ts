@@ -30,6 +30,6 @@ export function campaignSuccession(group: Command, building: Building): void {
     command,
     building,
     'campaign succeed merge --from c-dc,c-ks --to c-dcks="Cục Địa chất và Khoáng sản" --on 2025-03-01 --open-cases combine --document "kind=Nghị định; number=35/2025/NĐ-CP; date=2025-02-25; issuer=Chính phủ; signer=cp.01; capacity=TM"',
-    'campaign succeed rename --from tckttv --to tckttv="Cục Khí tượng Thủy văn" --on 2025-03-01 --open-cases continueSeparately --document "…"',
+    'campaign succeed rename --from tckttv --to tckttv="Cục Khí tượng Thủy văn" --on 2025-03-01 --open-cases continueSeparately --document "kind=Nghị định; number=35/2025/NĐ-CP; date=2025-02-25; issuer=Chính phủ; signer=cp.01; capacity=TM"',
   );
 }

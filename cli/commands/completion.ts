@@ -20,7 +20,7 @@ export function completionCommands(program: Command, building: Building): void {
       const { screen } = contextOf(self, language);
       screen.write(scriptOf(shell, process.execPath, path.join(root, 'bin', 'thidua')).trimEnd());
     });
-  example(command, building, 'completion bash > ~/.thidua.bash', 'completion fish | source');
+  example(command, building, 'completion bash', 'completion zsh');
   program
     .command('__complete', { hidden: true })
     .addOption(new Option('--line <line>'))

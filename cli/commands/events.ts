@@ -1,6 +1,7 @@
 import { Argument, Option, type Command } from 'commander';
 import type { Building } from '../building.ts';
 import { contextOf, type Context, type GlobalOptions } from '../context.ts';
+import { example } from '../example.ts';
 import { findEvent, readEventId, type EventId } from '../events-get.ts';
 import { eventTypes, schemaOfType } from '../events-schema.ts';
 import { wrongUse } from '../faults.ts';
@@ -11,9 +12,10 @@ import { oneEventLines } from '../views/one-event.ts';
 import { eventsHelp, eventWords } from '../words/events.ts';
 import { helpWords } from '../words/help.ts';
 
-export function eventsCommands(program: Command, { language, word }: Building): void {
+export function eventsCommands(program: Command, building: Building): void {
+  const { language, word } = building;
   const group = program.command('events').description(word(helpWords.eventsGroup));
-  group
+  const following = group
     .command('tail')
     .description(word(helpWords.eventsTail))
     .addOption(new Option('--from-beginning', word(helpWords.fromBeginning)))
@@ -21,7 +23,8 @@ export function eventsCommands(program: Command, { language, word }: Building): 
     .addOption(new Option('--stream <stream>', word(helpWords.stream)).argParser(readStream))
     .addOption(new Option('--limit <n>', word(helpWords.limit)).argParser(readWhole(1, 999_999_999)))
     .action((options: Tailing, command: Command) => tail(contextOf(command, language), options));
-  group
+  example(following, building, 'events tail', 'events tail --from-beginning --no-follow --stream unit/btnmt-615/c-dc');
+  const getting = group
     .command('get')
     .description(word(eventsHelp.get))
     .addArgument(new Argument('<event>', word(eventsHelp.id)).argParser(readEventId))
@@ -30,11 +33,18 @@ export function eventsCommands(program: Command, { language, word }: Building): 
       mustAgree(id, command.optsWithGlobals<GlobalOptions>());
       await get(contextOf(command, language), id, raw === true);
     });
-  group
+  example(
+    getting,
+    building,
+    'events get unit/btnmt-615/c-dc:12',
+    'events get campaign/btnmt-615:1 --record main --raw',
+  );
+  const describing = group
     .command('schema')
     .description(word(eventsHelp.schema))
     .addArgument(new Argument('[type]', word(eventsHelp.type)).argParser(readText))
     .action((type: string | undefined, _: unknown, command: Command) => schema(contextOf(command, language), type));
+  example(describing, building, 'events schema', 'events schema CheckReported');
 }
 
 function mustAgree({ record: found }: EventId, { record }: GlobalOptions): void {

@@ -1,22 +1,25 @@
 import { Argument, Option, type Command } from 'commander';
 import type { Building } from '../building.ts';
 import { contextOf, type Context } from '../context.ts';
+import { example } from '../example.ts';
 import { absent, Fault, EXIT } from '../faults.ts';
 import { readText, readWhole } from '../options.ts';
 import { rehearsed, type Asked } from '../rehearsing.ts';
 import { helpWords } from '../words/help.ts';
 
-export function rehearseCommand(program: Command, { language, word }: Building): void {
-  program
+export function rehearseCommand(program: Command, building: Building): void {
+  const { language, word } = building;
+  const command = program
     .command('rehearse')
     .description(word(helpWords.rehearse))
     .addArgument(new Argument('<file>', word(helpWords.file)))
     .addOption(new Option('--units <n>', word(helpWords.units)).argParser(readWhole(1, 999_999_999)))
     .addOption(new Option('--seconds <n>', word(helpWords.seconds)).argParser(readWhole(1, 999_999_999)))
     .addOption(new Option('--seed <seed>', word(helpWords.seed)).argParser(readText))
-    .action((file: string, asked: Omit<Asked, 'file'>, command: Command) =>
-      rehearse(contextOf(command, language), { file, ...asked }),
+    .action((file: string, asked: Omit<Asked, 'file'>, self: Command) =>
+      rehearse(contextOf(self, language), { file, ...asked }),
     );
+  example(command, building, 'rehearse campaigns/btnmt-615.plan.yaml --units 24 --seconds 60');
 }
 
 /** The rehearsal shows itself; a machine gets the verdict. Ctrl-C ends what was started first. */

@@ -5,6 +5,7 @@ import { raiseStack } from '../../infra/up.mjs';
 import { quiet, speaker, type Say } from '../../infra/words.mjs';
 import type { Building } from '../building.ts';
 import { contextOf, type Context } from '../context.ts';
+import { example } from '../example.ts';
 import { absent, EXIT, Fault } from '../faults.ts';
 import { readRecords } from '../options.ts';
 import { stackFolder } from '../places.ts';
@@ -13,22 +14,26 @@ import { isUp, stackStatus } from '../stack/status.ts';
 import { stackLines } from '../views/stack.ts';
 import { stackHelp, stackWords } from '../words/stack.ts';
 
-export function stackCommands(program: Command, { language, word }: Building): void {
+export function stackCommands(program: Command, building: Building): void {
+  const { language, word } = building;
   const group = program.command('stack').description(word(stackHelp.group));
-  group
+  const raising = group
     .command('up')
     .description(word(stackHelp.up))
     .addOption(new Option('--records <records>', word(stackHelp.records)).argParser(readRecords))
     .action((options: { records?: string[] }, command: Command) => up(contextOf(command, language), options));
-  group
+  example(raising, building, 'stack up', 'stack up --records main,thu-nghiem');
+  const looking = group
     .command('status')
     .description(word(stackHelp.status))
     .action((_: unknown, command: Command) => status(contextOf(command, language)));
-  group
+  example(looking, building, 'stack status', 'stack status --json');
+  const lowering = group
     .command('down')
     .description(word(stackHelp.down))
     .addOption(new Option('--force', word(stackHelp.force)))
     .action((options: { force?: true }, command: Command) => down(contextOf(command, language), options));
+  example(lowering, building, 'stack down', 'stack down --force');
 }
 
 const saying = ({ screen }: Context): Say => (screen.json ? quiet : speaker(screen.language));

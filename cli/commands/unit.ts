@@ -4,6 +4,7 @@ import { progressQuery, unitQuery, unitStream } from '../../workflows/messages.t
 import type { Building } from '../building.ts';
 import { campaignIdOf } from '../campaigns.ts';
 import { contextOf, type Context } from '../context.ts';
+import { example } from '../example.ts';
 import { absent } from '../faults.ts';
 import { readHistory } from '../history.ts';
 import { readId } from '../options.ts';
@@ -20,16 +21,18 @@ export function unitCommands(program: Command, building: Building): void {
   const { language, word } = building;
   const group = program.command('unit').description(word(helpWords.unitGroup));
   const unit = () => new Argument('<unit>', word(helpWords.unitId)).argParser(readId);
-  group
+  const looking = group
     .command('show')
     .description(word(helpWords.unitShow))
     .addArgument(unit())
     .action((unitId: string, _: unknown, command: Command) => showUnit(contextOf(command, language), unitId));
-  group
+  example(looking, building, 'unit show c-dc');
+  const telling = group
     .command('history')
     .description(word(helpWords.unitHistory))
     .addArgument(unit())
     .action((unitId: string, _: unknown, command: Command) => showHistory(contextOf(command, language), unitId));
+  example(telling, building, 'unit history c-dc', 'unit history c-dc --campaign btnmt-615 --json');
   unitQuestions(group, building);
   evidenceCommand(group, building);
   unitActs(group, building);

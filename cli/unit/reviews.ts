@@ -47,7 +47,8 @@ export const reviewActs: readonly Act[] = [
   act({
     name: 'reopen',
     word: actHelp.reopen,
-    example: 'c-dc --phase giai-doan-1 --authority "Thứ trưởng" --reason "Khiếu nại đúng" --document "kind=…; date=…"',
+    example:
+      'c-dc --phase giai-doan-1 --authority "Thứ trưởng" --reason "Khiếu nại đúng" --document "kind=Kết luận; number=5/KL; date=2026-03-02; issuer=Thanh tra Bộ; signer=tt.01; capacity=head"',
     needs: ['phase', 'authority', 'reason'],
     wish: ({ phase, authority, reason }) => ({ type: 'ReopenReview', data: { phase, authority, reason } }),
   }),
