@@ -6,7 +6,6 @@ import { sheetOfText } from './csv.ts';
 import { kindFacts, kindFor, type Rules } from './judging.ts';
 import { enrolmentOf } from './table.ts';
 import { textOf, type Encoding } from './text.ts';
-import { sheetOfWorkbook } from './workbook.ts';
 import { Unusable } from './words.ts';
 import type { Enrolment, Sheet } from './rows.ts';
 import { enrolmentOfYaml } from './yaml.ts';
@@ -50,11 +49,15 @@ async function sheetOf(file: string, { sheet, encoding }: Reading): Promise<Shee
   const kind = kindOf(bytes);
   if (kind === 'locked' || kind === 'oldWorkbook') throw new Unusable(kind);
   if (kind === 'zip' && !workbook) throw new Unusable('isWorkbook');
-  if (kind === 'zip') return sheetOfWorkbook(bytes, sheet);
+  if (kind === 'zip') return fromWorkbook(bytes, sheet);
   if (workbook) throw new Unusable('notWorkbook');
   const { text, notes } = textOf(bytes, encoding);
   return sheetOfText(text, notes);
 }
+
+/** Its reader is large: loaded when it is wanted. */
+const fromWorkbook = async (bytes: Buffer, sheet: string | undefined): Promise<Sheet> =>
+  (await import('./workbook.ts')).sheetOfWorkbook(bytes, sheet);
 
 function bytesOf(file: string): Buffer {
   try {

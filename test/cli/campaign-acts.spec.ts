@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { paperOf, runnableOf } from '../../cli/campaign/definition.ts';
 import { pagesOf } from '../../cli/campaign/enrolling.ts';
+import { speakOf } from '../../cli/campaign/launching.ts';
 import { readHeir, readParentCycle } from '../../cli/campaign/options.ts';
 import { reportOf } from '../../cli/campaign/review-report.ts';
 import { Fault } from '../../cli/faults.ts';
+import { currentRecord } from '../../cli/places.ts';
 import { progressOf } from '../../cli/progress.ts';
 import { loadDefinition, UnreadableDefinition } from '../../campaigns/load.ts';
 import { definition } from './world.ts';
@@ -89,6 +91,22 @@ describe('a plan that is to be launched', () => {
     });
     const undated = { ...signed, document: { ...signed.document, date: cited('2024') } };
     expect(paperOf(undated)).toEqual({ lacking: ['date'] });
+  });
+});
+
+describe('the record that commands speak of', () => {
+  test('is the launched one’s from now on, where a stack of ours runs', async () => {
+    const before = process.env.THIDUA_VAR;
+    process.env.THIDUA_VAR = path.join(folder, 'var');
+    try {
+      expect([await speakOf('main'), existsSync(path.join(folder, 'var'))]).toEqual([false, false]);
+      mkdirSync(path.join(folder, 'var'));
+      put('var/stack.json', { temporal: { address: 'x:1', own: true }, record: 'rehearsal/20261124T150000Z-ab12' });
+      expect([await speakOf('main'), await speakOf('main'), currentRecord()]).toEqual([true, false, 'main']);
+    } finally {
+      if (before === undefined) delete process.env.THIDUA_VAR;
+      else process.env.THIDUA_VAR = before;
+    }
   });
 });
 
