@@ -1,3 +1,4 @@
+import { listCriteria, type CriteriaSet } from '../../campaigns/criteria.ts';
 import type { CampaignFiles } from '../../campaigns/load.ts';
 import type { Plan } from '../../events/definition.ts';
 
@@ -26,18 +27,22 @@ function idOf(item: unknown): string | undefined {
 
 /** What is taken as it is known so far, and why. */
 export type Unconfirmed =
-  { what: 'passRule'; of: string; why: string } | { what: 'daysOff'; from: number; to: number } | { what: 'forms' };
+  | { what: 'criteriaSet'; of: string; why: string }
+  | { what: 'passRule'; of: string; why: string }
+  | { what: 'daysOff'; from: number; to: number }
+  | { what: 'forms' };
 
 export function unconfirmedOf({ plan, settings }: Pick<CampaignFiles, 'settings'> & { plan: Plan }): Unconfirmed[] {
   const rules = plan.kinds.flatMap(({ id, pass }): Unconfirmed[] =>
     pass?.unconfirmed ? [{ what: 'passRule', of: id, why: pass.unconfirmed }] : [],
   );
-  if (!settings) return rules;
+  const said = [...rules, ...setsNamedBy(plan).flatMap(setDoubts)];
+  if (!settings) return said;
   const known = settings.workingYears.map(({ year }) => year);
   const [first, last] = [settings.period.from, settings.period.to].map((day) => Number(day.slice(0, 4)));
   const years = Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, index) => (first ?? 0) + index);
   return [
-    ...rules,
+    ...said,
     ...spans(years.filter((year) => !known.includes(year))).map(([from, to]) => ({
       what: 'daysOff' as const,
       from,
@@ -45,6 +50,28 @@ export function unconfirmedOf({ plan, settings }: Pick<CampaignFiles, 'settings'
     })),
     ...(settings.forms.length === 0 && 'open' in plan.awards.forms ? [{ what: 'forms' as const }] : []),
   ];
+}
+
+/** Criteria sets that a plan's kinds are judged by, or that give the titles it asks for, as far as they lie here. */
+function setsNamedBy({ kinds }: Plan): CriteriaSet[] {
+  const versions = kinds.flatMap(({ criteria, criteriaSet }) => [
+    ...(criteriaSet ? [criteriaSet] : []),
+    ...criteria.flatMap(({ givenBy }) => givenBy ?? []),
+  ]);
+  if (versions.length === 0) return [];
+  return listCriteria().filter((each) =>
+    versions.some(({ set, version }) => set === each.set && version === each.version),
+  );
+}
+
+/** Each reason once. */
+const setDoubts = (set: CriteriaSet): Unconfirmed[] =>
+  [...new Set(doubtsIn(set))].map((why) => ({ what: 'criteriaSet', of: `${set.set} ${set.version}`, why }));
+
+function doubtsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, item]) => (key === 'unconfirmed' ? [] : doubtsIn(item)));
+  return 'unconfirmed' in value && typeof value.unconfirmed === 'string' ? [value.unconfirmed, ...inner] : inner;
 }
 
 /** Years that follow each other, as first and last. */

@@ -39,7 +39,7 @@ type Input = NodeJS.ReadableStream & { isTTY?: boolean };
  */
 export function interview(screen: Screen, input: Input, output: NodeJS.WritableStream): Interview {
   const lines = createInterface({ input, output, terminal: input.isTTY === true });
-  const answers = queueOf(lines);
+  const answers = queueOf(lines, output);
   const ask = async <Value>({ ask: words, facts, fallback, read }: Question<Value>): Promise<Value> => {
     const shown = fallback === undefined ? '' : ` [${fallback}]`;
     for (;;) {
@@ -61,7 +61,7 @@ export function interview(screen: Screen, input: Input, output: NodeJS.WritableS
 }
 
 /** The next line, or the fault that ends it: a line that came early is kept, for a pipe does not wait to be asked. */
-function queueOf(lines: ReturnType<typeof createInterface>): () => Promise<string> {
+function queueOf(lines: ReturnType<typeof createInterface>, output: NodeJS.WritableStream): () => Promise<string> {
   const early: string[] = [];
   let ended: Fault | undefined;
   let waiting: { resolve: (line: string) => void; reject: (fault: Fault) => void } | undefined;
@@ -74,7 +74,10 @@ function queueOf(lines: ReturnType<typeof createInterface>): () => Promise<strin
     waiting.resolve(line);
     waiting = undefined;
   });
-  lines.on('SIGINT', () => end(new Fault(EXIT.interrupted, 'interrupted')));
+  lines.on('SIGINT', () => {
+    output.write('\n');
+    end(new Fault(EXIT.interrupted, 'askingStopped'));
+  });
   lines.on('close', () => end(wrongUse('answersEnded')));
   return () =>
     new Promise((resolve, reject) => {

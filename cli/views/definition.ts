@@ -92,7 +92,7 @@ const openRows = (places: readonly OpenPlace[], screen: Screen): string[] =>
 const unconfirmedLines = (all: readonly Unconfirmed[], { word }: Screen): string[] =>
   all.map((each) => {
     if (each.what === 'forms') return word(definitionLines.formsUnknown);
-    if (each.what === 'passRule') return word(definitionLines.passRule, each);
+    if (each.what !== 'daysOff') return word(definitionLines[each.what], each);
     const years = each.from === each.to ? `${each.from}` : `${each.from}–${each.to}`;
     return word(definitionLines.daysOff, { years });
   });

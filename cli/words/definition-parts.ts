@@ -91,6 +91,7 @@ export const definitionLines = {
     'Award forms: named nowhere; any decision is recorded and shown as unconfirmed.',
   ],
   passRule: ['Mức đạt của {of}: {why}', 'Pass rule of {of}: {why}'],
+  criteriaSet: ['Bộ tiêu chí {of}: {why}', 'Criteria set {of}: {why}'],
   noSettings: [
     'Không có lỗi. Chưa phát động được: chưa có tệp thiết lập {file} (cách viết: campaigns/README.md).',
     'No mistakes. It cannot be launched yet: there is no settings file {file} (how to: campaigns/README.md).',

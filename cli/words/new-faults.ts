@@ -48,6 +48,7 @@ export const unfitWords = {
 /** What ends the questions. */
 export const newFaultWords = {
   answerUnfit: ['{question}: {why} Chưa ghi tệp nào.', '{question}: {why} Nothing was written.'],
+  askingStopped: ['Đã dừng; chưa ghi tệp nào.', 'Stopped; nothing was written.'],
   answersEnded: [
     'Hết câu trả lời khi còn câu hỏi; chưa ghi tệp nào.',
     'The answers ended before the questions; nothing was written.',

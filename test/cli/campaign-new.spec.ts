@@ -217,7 +217,7 @@ describe('campaign new writes nothing', () => {
 
   test('after Ctrl-C', async () => {
     const fault: unknown = await ask(['2', 'Kế hoạch', '\u0003'], 'a', true).catch((error: unknown) => error);
-    expect(fault).toMatchObject({ key: 'interrupted', exit: 130 });
+    expect(fault).toMatchObject({ key: 'askingStopped', exit: 130 });
     expect(inFolder()).toEqual([]);
   });
 });
