@@ -68,9 +68,10 @@ async function removeForsaken(folder) {
 async function remove(dir) {
   const named = readdirSync(dir, { recursive: true, encoding: 'utf8' });
   const servers = named.filter((path) => path.endsWith(PROCESS_FILE)).map((path) => readJson(join(dir, path)));
-  const parts = named
-    .filter((path) => path.endsWith('stack.json'))
-    .flatMap((path) => readStack(dirname(join(dir, path))).parts ?? []);
+  const stacks = named.filter((path) => path.endsWith('stack.json')).map((path) => readStack(dirname(join(dir, path))));
+  // A keeper would start again what is ended beneath it.
+  await Promise.all(stacks.map(({ keeper }) => end(keeper, { graceMs: 30_000 })));
+  const parts = stacks.flatMap((stack) => stack.parts ?? []);
   await Promise.all(parts.map((part) => end(part, part)));
   await Promise.all(servers.map((id) => end(id)));
   rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
