@@ -51,3 +51,7 @@ describe('JSON Schemas for editors', () => {
     expect(Object.keys(keyWords).filter((key) => !text.includes(`"${key}": {`))).toEqual([]);
   });
 });
+
+test.each(there)('an editor completes by the %s schema what lies in %s', (what, file) =>
+  expect(readFileSync(file, 'utf8').split('\n')[0]).toBe(`# yaml-language-server: $schema=schema/${what}.schema.json`),
+);
