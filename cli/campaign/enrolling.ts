@@ -1,9 +1,11 @@
-import type { Enrolling } from '../../campaigns/enrolment/read.ts';
+import { MOST_UNITS, type Enrolling } from '../../campaigns/enrolment/read.ts';
 import { CommandRefused } from '../../client/commands.ts';
+import { refusals } from '../../domain/refusals.ts';
 import { progressQuery } from '../../workflows/messages.ts';
 import type { ActingOptions } from '../context.ts';
 import type { Progress } from '../progress.ts';
 import { campaignCommand, deliver, type Sent } from '../sending.ts';
+import type { Campaign } from '../states.ts';
 import { ask, type Session } from '../temporal.ts';
 
 /** Units of one kind that go in one command; its id comes of the file's, so that the same file is never recorded twice. */
@@ -32,6 +34,13 @@ export function pagesOf(units: readonly Enrolling[], commandId: string): Page[] 
     return starts.map((start) => ({ kind, units: all.slice(start, start + PAGE) }));
   });
   return cut.map((page, at) => ({ commandId: `${commandId}.${at + 1}`, ...page }));
+}
+
+/** Pages are asked about one by one: whether all of them have room is known here only. */
+export function assertRoom(units: readonly { unitId: string }[], roster: Campaign['roster']): void {
+  const size = Object.keys(roster).length + units.filter(({ unitId }) => !Object.hasOwn(roster, unitId)).length;
+  if (size <= MOST_UNITS) return;
+  throw new CommandRefused(refusals['R-ROSTER-FULL'].en, { code: 'R-ROSTER-FULL', facts: { size, most: MOST_UNITS } });
 }
 
 type Tell = Progress & { sentence: (done: number, of: number) => string };

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Argument, Option, type Command } from 'commander';
-import { ENCODINGS, MOST_UNITS, readEnrolment, type Encoding, type Reading } from '../../campaigns/enrolment/read.ts';
-import { CommandRefused } from '../../client/commands.ts';
-import { refusals } from '../../domain/refusals.ts';
+import { ENCODINGS, readEnrolment, type Encoding, type Reading } from '../../campaigns/enrolment/read.ts';
 import type { Plan } from '../../events/definition.ts';
 import { campaignStream } from '../../workflows/messages.ts';
 import { acting, type Building } from '../building.ts';
 import { campaignIdOf, campaignState } from '../campaigns.ts';
 import { contextOf, type ActingOptions, type Context } from '../context.ts';
-import { enrolAll, forecast, pagesOf, type Wish } from '../campaign/enrolling.ts';
+import { assertRoom, enrolAll, forecast, pagesOf, type Wish } from '../campaign/enrolling.ts';
 import { example } from '../example.ts';
 import { absent, EXIT, type Exit } from '../faults.ts';
 import { readChoice, readText } from '../options.ts';
@@ -92,13 +90,6 @@ const tellOf = ({ screen }: Session, words: 'asking' | 'sending') => ({
   ...progressOf(),
   sentence: (done: number, of: number) => screen.word(enrolmentWords[words], { done, of }),
 });
-
-/** Pages are asked about one by one: whether all of them have room is known here only. */
-function assertRoom(units: readonly { unitId: string }[], roster: Campaign['roster']): void {
-  const size = Object.keys(roster).length + units.filter(({ unitId }) => !Object.hasOwn(roster, unitId)).length;
-  if (size <= MOST_UNITS) return;
-  throw new CommandRefused(refusals['R-ROSTER-FULL'].en, { code: 'R-ROSTER-FULL', facts: { size, most: MOST_UNITS } });
-}
 
 function countsOf(units: readonly { kind: string }[]): Record<string, number> {
   const counts: Record<string, number> = {};

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { paperOf, runnableOf } from '../../cli/campaign/definition.ts';
-import { pagesOf } from '../../cli/campaign/enrolling.ts';
+import { assertRoom, pagesOf } from '../../cli/campaign/enrolling.ts';
 import { speakOf } from '../../cli/campaign/launching.ts';
 import { readHeir, readParentCycle } from '../../cli/campaign/options.ts';
 import { reportOf } from '../../cli/campaign/review-report.ts';
@@ -127,6 +127,19 @@ describe('an enrolment of many', () => {
     ]);
     expect(pages.flatMap((page) => page.units).toSorted((a, b) => a.row - b.row)).toEqual(units);
     expect(pagesOf([], 'id')).toEqual([]);
+  });
+
+  test('must have room in the campaign, all pages together; who is there already takes none', () => {
+    const roster = Object.fromEntries(Array.from({ length: 9_999 }, (_, at) => [`u-${at}`, { kind: 'unit' }]));
+    const wanting = (...ids: string[]) =>
+      assertRoom(
+        ids.map((unitId) => ({ unitId })),
+        roster,
+      );
+    expect(() => wanting('u-1', 'new-1')).not.toThrow();
+    expect(() => wanting('new-1', 'new-2')).toThrow(
+      expect.objectContaining({ code: 'R-ROSTER-FULL', facts: { size: 10_001, most: 10_000 } }),
+    );
   });
 
   test('shows how far it is on a terminal only, a line at a time', () => {

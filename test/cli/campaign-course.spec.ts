@@ -160,11 +160,16 @@ describe('a cycle', () => {
   });
 
   test('is seen on the board, with each unit’s own due', async () => {
-    const [board, status, list] = await Promise.all([
+    const phase = settings.phases[0]?.id ?? '';
+    const [starting, joining, board, status, list] = await Promise.all([
+      run('campaign', 'start-phase', phase, ...PAPER),
+      run('cycle', 'join', 'so-ket', '--units', 'khong-co'),
       done('campaign', 'board'),
       done('cycle', 'status', 'so-ket'),
       done('cycle', 'list'),
     ]);
+    expect([starting.code, starting.err.includes('(R-PHASE)')]).toEqual([1, true]);
+    expect([joining.code, joining.err.includes('(R-UNKNOWN-UNIT)')]).toEqual([1, true]);
     expect(list).toMatch(/so-ket +Sơ kết .*Đang thực hiện/);
     expect(board).toMatch(/unit +3 +2 +5\n/);
     expect(board).toContain('Sơ kết so-ket');
@@ -225,7 +230,10 @@ describe('the end', () => {
       ]),
     );
     expect(ahead).toEqual([]);
-    const late = await run('cycle', 'remind', 'so-ket', '--lang', 'en');
-    expect([late.code, late.err.includes('(R-CLOSED)')]).toEqual([1, true]);
+    const late = await Promise.all([
+      run('cycle', 'remind', 'so-ket', '--lang', 'en'),
+      run('campaign', 'cancel', '--reason', 'Thôi', ...PAPER),
+    ]);
+    for (const { code, err } of late) expect([code, err.includes('(R-CLOSED)')]).toEqual([1, true]);
   });
 });
