@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { bundleWorkflowCode, type Logger } from '@temporalio/worker';
 import { join } from 'node:path';
-import { bundle } from '../../worker/bundle.ts';
+import { bundle, bundleOf, PRELOADED } from '../../worker/bundle.ts';
 import { plant } from './tree.ts';
 
 /** Without its inline source map; each isolate pays for what is loaded of it. 1.5 MiB in November 2026, most of it zod. */
@@ -22,6 +22,10 @@ async function bundlePlanted(source: string): Promise<{ size: number } | { faile
     remove();
   }
 }
+
+/** The modules of `domain/` and `events/` in a bundle. */
+const rulesIn = (code: string): string[] =>
+  [...code.matchAll(/^\/\*\*\*\/ "(\.\/(?:domain|events)\/[^"]+)"/gm)].map(([, id]) => id ?? '');
 
 const story = (effect: string) => `export async function planted() { return ${effect}; }`;
 
@@ -46,6 +50,12 @@ describe('the bundle of the workflows', () => {
     const { code } = await bundle();
     expect(code.lastIndexOf('sourceMappingURL')).toBeGreaterThan(0);
     expect(code.lastIndexOf('sourceMappingURL')).toBeLessThan(BUDGET);
+  });
+
+  test('loads every rule and schema once for all workflows: a run of its own costs none of them', async () => {
+    const [whole, shared] = [await bundle(), await bundleOf(PRELOADED.rules, [])].map(({ code }) => rulesIn(code));
+    expect(shared?.length).toBeGreaterThan(50);
+    expect(whole?.filter((id) => !shared?.includes(id))).toEqual([]);
   });
 
   test('is made of a plain workflow', async () => {
