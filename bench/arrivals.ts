@@ -2,8 +2,8 @@ import { followTopic } from '../kafka/source.ts';
 import type { Connection } from '../kafka/settings.ts';
 
 export type Arrivals = {
-  /** Resolves once Kafka has a stream's event of this number. Throws when it has not come after a minute. */
-  reached: (streamId: string, sequence: number) => Promise<void>;
+  /** Resolves once Kafka has a stream's event of this number. Throws when it has not come after so long: a minute. */
+  reached: (streamId: string, sequence: number, patience?: number) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -27,16 +27,18 @@ export function openArrivals(connection: Connection, topics: readonly string[]):
   const failed = Promise.all(following);
   failed.catch(() => undefined);
 
-  const reached = async (streamId: string, sequence: number): Promise<void> => {
+  const reached: Arrivals['reached'] = async (streamId, sequence, patience = PATIENCE) => {
     if ((last.get(streamId) ?? 0) >= sequence) return;
     let timer: NodeJS.Timeout | undefined;
     const coming = new Promise<void>((resolve, reject) => {
       waiters.set(streamId, [...(waiters.get(streamId) ?? []), { sequence, resolve }]);
       const late = (): void =>
         reject(
-          new Error(`${streamId}: event ${sequence} is not on Kafka after a minute; ${last.get(streamId) ?? 0} is`),
+          new Error(
+            `${streamId}: event ${sequence} is not on Kafka after ${patience / 1_000} s; ${last.get(streamId) ?? 0} is`,
+          ),
         );
-      timer = setTimeout(late, PATIENCE);
+      timer = setTimeout(late, patience);
     });
     await Promise.race([coming, failed]).finally(() => clearTimeout(timer));
   };

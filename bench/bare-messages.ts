@@ -1,4 +1,4 @@
-import { defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { Message } from '../events/envelope.ts';
 import type { Command } from '../workflows/messages.ts';
 
@@ -18,9 +18,14 @@ export type BareCommand = {
 };
 export type BareAnswer = { sequence: number };
 
-/** What a bare campaign passes on in one activity. */
-export type BarePage = { commandId: string; items: { workflowId: string; told: BareCommand }[] };
+/** What a bare campaign passes on in one activity; with a task queue each update starts its workflow. */
+export type BarePage = { commandId: string; taskQueue?: string; items: { workflowId: string; told: BareCommand }[] };
+/** Whom a bare campaign asks in one activity. */
+export type BareAsked = { workflowIds: string[] };
 
+/** Asks page after page and answers with the sum. */
+export const bareCount = defineUpdate<number, [{ pages: BareAsked[] }]>('count');
+export const bareQuery = defineQuery<number>('sequence');
 export const bareUpdate = defineUpdate<BareAnswer, [BareCommand]>('tell');
 
 /** A message of so many bytes, with what the publisher asks of a CloudEvent and what counts arrivals. */

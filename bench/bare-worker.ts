@@ -25,7 +25,7 @@ try {
     connection,
     namespace,
     taskQueue: taskQueueOf(record),
-    workflowBundle: await bundleOf(fileURLToPath(new URL('./bare.ts', import.meta.url))),
+    workflowBundle: await bundleOf(fileURLToPath(new URL('./bare.ts', import.meta.url)), []),
     activities: { ...createPublishing(publisher, recordTopic(record)), ...createBareDeliveries(client) },
     stickyQueueScheduleToStartTimeout: 1_000,
     maxCachedWorkflows: 1_500,

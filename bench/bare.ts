@@ -2,10 +2,13 @@ import { condition, proxyActivities, setHandler, workflowInfo } from '@temporali
 import type { Activities } from '../activities/index.ts';
 import type { Message } from '../events/envelope.ts';
 import type { BareActivities } from './bare-deliveries.ts';
-import { bareUpdate, messageOf, type Ahead, type BarePage } from './bare-messages.ts';
+import { bareCount, bareQuery, bareUpdate, messageOf, type Ahead, type BarePage } from './bare-messages.ts';
 
 const { publishEvents } = proxyActivities<Activities>({ startToCloseTimeout: 150_000, heartbeatTimeout: 2_000 });
-const { deliverBare } = proxyActivities<BareActivities>({ startToCloseTimeout: 600_000, heartbeatTimeout: 15_000 });
+const { deliverBare, countBare } = proxyActivities<BareActivities>({
+  startToCloseTimeout: 600_000,
+  heartbeatTimeout: 15_000,
+});
 
 /**
  * What Temporal itself costs: the updates, the one timer that is planned anew after each change and the publishing loop of
@@ -33,6 +36,12 @@ export async function bare(): Promise<void> {
     ahead = told.ahead;
     pages.push(...(told.pages ?? []));
     return { sequence };
+  });
+  setHandler(bareQuery, () => sequence);
+  setHandler(bareCount, async ({ pages: asked }) => {
+    let sum = 0;
+    for (const page of asked) sum += await countBare(page);
+    return sum;
   });
   await Promise.all([keepTime(() => ahead[0]?.at, settle), publish(outbox), passOn(pages)]);
 }

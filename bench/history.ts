@@ -15,7 +15,8 @@ const { EventType } = proto.temporal.api.enums.v1;
 type History = proto.temporal.api.history.v1.IHistory;
 
 export type Counts = Record<string, number>;
-type Kept = { events: number; bytes: number; runs: number; counts: Counts };
+/** `transitions`: writes of the workflow's state, each by its shard alone. */
+export type Kept = { events: number; bytes: number; runs: number; transitions: number; counts: Counts };
 
 /** What the server keeps of a lifecycle whose commands come one after the other, over all its runs. */
 export async function history(house: House): Promise<{ figures: Measured[]; counts: { ours: Counts; bare: Counts } }> {
@@ -46,22 +47,24 @@ async function keptOf(house: House, side: Side, round: number): Promise<Kept> {
   const mean = (pick: (one: Kept) => number): number => all.reduce((sum, one) => sum + pick(one), 0) / LIVES;
   return {
     ...{ events: mean(({ events }) => events), bytes: mean(({ bytes }) => bytes), runs: mean(({ runs }) => runs) },
+    transitions: mean(({ transitions }) => transitions),
     counts: meanOf(all.map(({ counts }) => counts)),
   };
 }
 
 /** All runs of a workflow, from the last one back, once the last publish is recorded as done. */
-async function historyOf(client: Client, workflowId: string): Promise<Kept> {
+export async function historyOf(client: Client, workflowId: string): Promise<Kept> {
   await delay(500);
-  const kept: Kept = { events: 0, bytes: 0, runs: 0, counts: {} };
+  const kept: Kept = { events: 0, bytes: 0, runs: 0, transitions: 0, counts: {} };
   for (let runId: string | undefined = await lastRun(client, workflowId); runId;) {
     const handle: WorkflowHandle = client.workflow.getHandle(workflowId, runId);
-    const { historyLength, historySize = 0 } = await handle.describe();
+    const { historyLength, historySize = 0, raw } = await handle.describe();
     const { events }: History = await handle.fetchHistory();
     const counts = sumOf((events ?? []).map(({ eventType }) => ({ [nameOf(eventType)]: 1 })));
     kept.events += historyLength;
     kept.bytes += historySize;
     kept.runs += 1;
+    kept.transitions += Number(raw.workflowExecutionInfo?.stateTransitionCount ?? 0);
     kept.counts = sumOf([kept.counts, counts]);
     runId = events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId ?? undefined;
   }

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Client } from '@temporalio/client';
 import { openClient } from '../client/commands.ts';
+import { readStack } from '../infra/stack-file.mjs';
 import { launchWorker } from '../infra/worker-process.mjs';
 import { recordTopic } from '../kafka/topics.ts';
 import { openArrivals, type Arrivals } from './arrivals.ts';
+import { cpuOf } from './processes.ts';
 import { bareSide, ourSide, type Side } from './sides.ts';
 
 export type House = {
@@ -16,6 +17,8 @@ export type House = {
   bare: Side;
   /** Seconds of processor time that a side's worker has used; `NaN` where the system does not say. */
   cpu: (side: Side) => number;
+  /** Processes that can be looked at; servers of others have none. */
+  pids: { ours: number; bare: number; temporal?: number | undefined; kafka?: number | undefined };
   close: () => Promise<void>;
 };
 
@@ -44,6 +47,7 @@ export async function openHouse(env: NodeJS.ProcessEnv): Promise<House> {
   return {
     ...{ client, arrivals, ours: ourSide(client, records.ours), bare: bareSide(client, records.bare) },
     cpu: ({ name }) => cpuOf(workers[name].id.pid),
+    pids: { ...serversIn(dir), ours: workers.ours.id.pid, bare: workers.bare.id.pid },
     close: async () => {
       await arrivals.close();
       await client.connection.close();
@@ -52,12 +56,7 @@ export async function openHouse(env: NodeJS.ProcessEnv): Promise<House> {
   };
 }
 
-/** Linux only: user and system time, in ticks of 10 ms. */
-function cpuOf(pid: number): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return Number.NaN;
-  }
+function serversIn(dir: string): Pick<House['pids'], 'temporal' | 'kafka'> {
+  const { temporal, kafka } = readStack(dir);
+  return { temporal: temporal?.own ? temporal.pid : undefined, kafka: kafka?.own ? kafka.pid : undefined };
 }

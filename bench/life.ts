@@ -99,6 +99,19 @@ export function activityOf(record: string, unitId: string): Call[] {
   ]);
 }
 
+/** A unit that is enrolled, gets a check from its campaign, reports to it, and whose check is concluded. */
+export function checkedOf(record: string, unitId: string, opened: Cycle): [Call, Call, Call, Call] {
+  const { cycleId } = opened;
+  const [enrolled, check, report, conclusion] = played(record, unitId, [
+    ['2024-04-01', enrol(unitId, unregistered)],
+    ['2024-04-02', command('OpenCheck', hr, { cycle: opened })],
+    ['2024-04-03', command('SubmitCheckReport', ownOf(unitId), { cycleId, answers })],
+    ['2024-04-04', command('ConcludeCheck', hr, { cycleId, result: 'good' })],
+  ]);
+  if (!enrolled || !check || !report || !conclusion) throw new Error('a call is missing');
+  return [enrolled, check, report, conclusion];
+}
+
 /** A unit that is enrolled, and a check that its campaign opens for it. */
 export function checkOf(record: string, unitId: string, opened: Cycle): Call[] {
   return played(record, unitId, [

@@ -7,21 +7,24 @@ import { history, type Counts } from './history.ts';
 import { openHouse, type House } from './house.ts';
 import { lifecycles } from './lifecycles.ts';
 import { roundTrip } from './round-trip.ts';
+import { figuresOf, measureSizes, type Size } from './scale.ts';
+import { notesOf } from './scale-notes.ts';
 import { countsOf, tableOf } from './table.ts';
+import { wishIn } from './wish.ts';
 
 type Benchmark = (house: House) => Promise<{ figures: Measured[]; counts?: { ours: Counts; bare: Counts } }>;
 const benchmarks: Record<string, Benchmark> = { 'round-trip': roundTrip, lifecycles, history, cycle };
 const KEPT = fileURLToPath(new URL('../var/bench/figures.json', import.meta.url));
 
 const words = process.argv.slice(2);
-const names = words.filter((word) => word !== '--json');
-const unknown = names.filter((name) => !Object.hasOwn(benchmarks, name));
-if (unknown.length > 0) {
-  console.error(`npm run bench -- [${Object.keys(benchmarks).join('|')}] [--json]; there is no ${unknown.join(', ')}`);
+const wish = wishIn(words, [...Object.keys(benchmarks), 'scale']);
+if (!wish) {
+  console.error(`npm run bench -- [${Object.keys(benchmarks).join('|')}] [--json]`);
+  console.error('npm run bench -- scale [--units 1000,3000] [--json]');
   process.exitCode = 2;
 } else {
   try {
-    keep(await run(names.length > 0 ? names : Object.keys(benchmarks)));
+    keep(await run(wish.names.length > 0 ? wish.names : Object.keys(benchmarks), wish.sizes));
   } catch (error) {
     console.error(String(error));
     process.exitCode = 1;
@@ -30,11 +33,12 @@ if (unknown.length > 0) {
 
 type Found = Awaited<ReturnType<typeof run>>;
 
-async function run(wanted: readonly string[]) {
+async function run(wanted: readonly string[], sizes: readonly number[]) {
   const house = await openHouse(process.env);
   const at = new Date().toISOString();
   const measured: Measured[] = [];
   let counts: { ours: Counts; bare: Counts } | undefined;
+  let scaled: Size[] = [];
   try {
     for (const [name, benchmark] of Object.entries(benchmarks)) {
       if (!wanted.includes(name)) continue;
@@ -42,10 +46,12 @@ async function run(wanted: readonly string[]) {
       measured.push(...result.figures);
       counts ??= result.counts;
     }
+    if (wanted.includes('scale')) scaled = await measureSizes(house, sizes);
   } finally {
     await house.close();
   }
-  return { at, figures: measured.map(figureOf), ...(counts && { historyEvents: counts }) };
+  const figures = [...measured, ...figuresOf(scaled)].map(figureOf);
+  return { at, figures, ...(counts && { historyEvents: counts }), ...(scaled.length > 0 && { scaled }) };
 }
 
 function keep(found: Found): void {
@@ -55,7 +61,8 @@ function keep(found: Found): void {
   console.log(words.includes('--json') ? text : told(found));
 }
 
-function told({ figures, historyEvents }: Found): string {
+function told({ figures, historyEvents, scaled = [] }: Found): string {
   const counts = historyEvents ? [countsOf(historyEvents.ours, historyEvents.bare)] : [];
-  return [tableOf(figures), ...counts].join('\n\n');
+  const notes = scaled.length > 0 ? [notesOf(scaled)] : [];
+  return [tableOf(figures), ...counts, ...notes].join('\n\n');
 }

@@ -3,7 +3,8 @@ import { dealLife, type Has, type LifePart } from './life-parts.ts';
 import { memberOf, type Member } from './members.ts';
 import { openRandom } from './random.ts';
 import { SAMPLE } from './sample.ts';
-import { dealScenes, type CheckPart, type ReviewPart } from './scenes.ts';
+import type { CheckPart, ReviewPart } from './room.ts';
+import { dealScenes } from './scenes.ts';
 import type { Timetable } from './timetable.ts';
 
 export type { CheckPart, LifePart, ReviewPart };

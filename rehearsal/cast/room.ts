@@ -1,6 +1,27 @@
 import { addDays, daysBetween } from '../../domain/calendar.ts';
-import type { CheckPart, ReviewPart } from './scenes.ts';
 import type { CheckDates, ReviewDates } from './timetable.ts';
+
+export type CheckPart =
+  | 'remedies'
+  | 'leavesRemedy'
+  | 'misses'
+  | 'missesButAccepted'
+  | 'isReturned'
+  | 'backdates'
+  | 'isExtended'
+  | 'isExcused'
+  | 'isForgotten'
+  | 'isLate';
+export type ReviewPart =
+  | 'missedOnHold'
+  | 'holdLifted'
+  | 'differs'
+  | 'isReturned'
+  | 'isRevoked'
+  | 'isRestored'
+  | 'isReopened'
+  | 'isSilent'
+  | 'isLate';
 
 /** Whether the dates of a scene have room for a part: one that nobody could play lawfully is left out. */
 

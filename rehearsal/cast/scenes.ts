@@ -4,31 +4,9 @@ import type { Member } from './members.ts';
 import type { Has } from './life-parts.ts';
 import { takesPart } from './presence.ts';
 import { openRandom } from './random.ts';
-import { canPlayCheck, canPlayReview } from './room.ts';
+import { canPlayCheck, canPlayReview, type CheckPart, type ReviewPart } from './room.ts';
 import { untilOf } from './dates/reviews.ts';
 import type { CheckDates, Timetable } from './timetable.ts';
-
-export type CheckPart =
-  | 'remedies'
-  | 'leavesRemedy'
-  | 'misses'
-  | 'missesButAccepted'
-  | 'isReturned'
-  | 'backdates'
-  | 'isExtended'
-  | 'isExcused'
-  | 'isForgotten'
-  | 'isLate';
-export type ReviewPart =
-  | 'missedOnHold'
-  | 'holdLifted'
-  | 'differs'
-  | 'isReturned'
-  | 'isRevoked'
-  | 'isRestored'
-  | 'isReopened'
-  | 'isSilent'
-  | 'isLate';
 
 /** In which check (by its place in the plan) each part is played, if it can be; else in the next one. */
 const CHECK_PARTS: readonly [CheckPart, number][] = [

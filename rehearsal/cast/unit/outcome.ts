@@ -3,7 +3,7 @@ import { gradeOf } from '../../../domain/unit/answers.ts';
 import type { Grading } from '../../../events/settings.ts';
 import type { Assessed } from '../../../events/unit/review.ts';
 import type { Random } from '../random.ts';
-import type { ReviewPart } from '../scenes.ts';
+import type { ReviewPart } from '../room.ts';
 import { criteriaOf, gradingOf, type Role } from '../stage.ts';
 import { JUDGED } from '../texts.ts';
 import type { ReviewDates } from '../timetable.ts';
