@@ -1,3 +1,4 @@
+/* oxlint-disable import/no-unassigned-import, no-underscore-dangle -- loaded for their own sake; the names are webpack's */
 import '../domain/campaign.ts';
 import '../domain/campaign/commands.ts';
 import '../domain/unit.ts';
