@@ -51,6 +51,7 @@ function registering({ status, plan }: Unit, today: string): Near[] {
             },
           ]
         : []),
+      { line: 'report', wish: { type: 'ReportActivity', data: activity(today) } },
       { line: 'withdraw', wish: { type: 'Withdraw', data: { reason: TEXT } } },
     ];
   return [
@@ -60,6 +61,8 @@ function registering({ status, plan }: Unit, today: string): Near[] {
     { line: 'accept-late', wish: { type: 'AcceptLateRegistration', data: REASON } },
   ];
 }
+
+const activity = (today: string) => ({ title: TEXT, period: { from: today, to: today }, indicators: [], evidence: [] });
 
 function checking(state: Unit, check: Unit['checks'][string]): Near[] {
   const { cycleId } = check;
@@ -90,11 +93,12 @@ function reviewing(state: Unit, review: Unit['reviews'][string]): Near[] {
   const { phase } = review;
   const at = (name: string, wish: AnyWish): Near => ({ line: `${name} --phase ${phase}`, on: phase, wish });
   const entries = filled(criteriaAt(state, review), true);
-  const own = review.entries.map(({ criterion, value }) => ({ criterion, value }));
+  const own = review.entries.length > 0 ? review.entries : entries;
+  const verified = own.map(({ criterion, value }) => ({ criterion, value }));
   return [
     at('assess', { type: 'SelfAssess', data: { phase, entries } }),
     at('return', { type: 'ReturnAssessment', data: { phase, items: ITEMS } }),
-    at('verify', { type: 'VerifyAssessment', data: { phase, entries: own.length > 0 ? own : entries } }),
+    at('verify', { type: 'VerifyAssessment', data: { phase, entries: verified } }),
     at('conclude', { type: 'ConcludeReview', data: { phase } }),
   ];
 }

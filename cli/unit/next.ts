@@ -26,6 +26,8 @@ export type NextPage = {
   /** What the calendar does next. */
   due?: { at: string; what: string; on?: string; rule: UnitRule };
   tasks: (UnitTask & { rule: UnitRule })[];
+  /** What has to be supplied, of what was returned. */
+  returned: { on?: string; path: string; reason: string }[];
   /** What could be done now, and what would be refused, by the rule that would. */
   acts: Possible[];
 };
@@ -48,8 +50,22 @@ export async function nextOf(session: Session, unitId: string): Promise<NextPage
     now,
     ...(due && { due: { ...due, rule: ruleAt(state, due.on) } }),
     tasks: tasks(state, now).map((task) => ({ ...task, rule: ruleAt(state, task.on) })),
+    returned: returnedOf(state),
     acts,
   };
+}
+
+function returnedOf({ status, registration, checks, reviews }: Unit): NextPage['returned'] {
+  const cases = [
+    ...(status === 'returned' ? [{ returned: registration.returned }] : []),
+    ...Object.values(checks).flatMap((check) => (check.status === 'returned' ? [{ ...check, on: check.cycleId }] : [])),
+    ...Object.values(reviews).flatMap((review) =>
+      review.status === 'returned' ? [{ ...review, on: review.phase }] : [],
+    ),
+  ];
+  return cases.flatMap(({ returned, ...rest }) =>
+    (returned?.items ?? []).map((item) => ({ ...item, ...('on' in rest && { on: rest.on }) })),
+  );
 }
 
 async function possible(

@@ -6,7 +6,7 @@ import { labels, taskWords } from '../words.ts';
 import { listWords, unitParts } from '../words/unit-pages.ts';
 import { ruleWords } from './unit.ts';
 
-export function nextLines({ unitId, name, now, due, tasks, acts }: NextPage, screen: Screen): string[] {
+export function nextLines({ unitId, name, now, due, tasks, returned, acts }: NextPage, screen: Screen): string[] {
   const { word, language } = screen;
   const can = acts.filter(({ refusal }) => !refusal);
   const cannot = acts.filter(({ refusal }) => refusal);
@@ -30,6 +30,15 @@ export function nextLines({ unitId, name, now, due, tasks, acts }: NextPage, scr
           task.on ?? '',
           ruleWords(task.rule, screen),
         ]),
+      ),
+    ),
+    ...part(
+      screen,
+      unitParts.returned,
+      table(
+        screen,
+        [labels.id, listWords.item, labels.reason],
+        returned.map(({ on, path, reason }) => [on ?? '', path, reason]),
       ),
     ),
     ...part(screen, unitParts.possible, actRows(can, unitId, screen)),

@@ -54,6 +54,7 @@ export const massWords = {
 export const unitParts = {
   reports: ['Hoạt động đã báo cáo', 'Reported activities'],
   waiting: ['Đang chờ', 'Waits for'],
+  returned: ['Cần bổ sung', 'To be supplied'],
   possible: ['Làm được ngay', 'Can be done now'],
   impossible: ['Chưa làm được', 'Would be refused now'],
 } as const satisfies Words;
@@ -76,6 +77,7 @@ export const evidenceWords = {
 export const listWords = {
   atCycle: ['Ở đợt', 'At the cycle'],
   command: ['Lệnh', 'Command'],
+  item: ['Mục', 'Item'],
   none: ['Không có đơn vị nào như vậy.', 'There are no such units.'],
   noTasks: ['Không có việc nào đang chờ.', 'Nothing waits for anybody.'],
   overdue: ['quá hạn', 'overdue'],
