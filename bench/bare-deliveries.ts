@@ -8,11 +8,11 @@ export type BareActivities = ReturnType<typeof createBareDeliveries>;
 
 /** The page of `activities/fan-out.ts` without anything to answer for: as wide, with the same cursor. */
 export const createBareDeliveries = (client: Client) => ({
-  async deliverBare({ commandId, taskQueue, items }: BarePage): Promise<number> {
+  async deliverBare({ commandId, taskQueue, shared, items }: BarePage): Promise<number> {
     const context = Context.current();
     const onPrefix = (done: number): void => context.heartbeat(done);
-    await pool(items, { start: 0, width: 20, onPrefix }, async ({ workflowId, told }) => {
-      await tellBare(client, { workflowId, ...(taskQueue && { taskQueue }) }, commandId, told);
+    await pool(items, { start: 0, width: 20, onPrefix }, async ({ workflowId, told = shared }) => {
+      if (told) await tellBare(client, { workflowId, ...(taskQueue && { taskQueue }) }, commandId, told);
     });
     return items.length;
   },

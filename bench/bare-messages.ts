@@ -19,7 +19,13 @@ export type BareCommand = {
 export type BareAnswer = { sequence: number };
 
 /** What a bare campaign passes on in one activity; with a task queue each update starts its workflow. */
-export type BarePage = { commandId: string; taskQueue?: string; items: { workflowId: string; told: BareCommand }[] };
+export type BarePage = {
+  commandId: string;
+  taskQueue?: string;
+  /** What those are told that have nothing of their own: once in a page, as ours. */
+  shared?: BareCommand;
+  items: { workflowId: string; told?: BareCommand }[];
+};
 /** Whom a bare campaign asks in one activity. */
 export type BareAsked = { workflowIds: string[] };
 
