@@ -112,7 +112,8 @@ export async function bareCampaign(house: House, campaignId: string, sample: str
     const pages = inPages(ids).map((page): BarePage => ({
       commandId,
       ...(starts && { taskQueue }),
-      items: page.map((unitId) => ({ workflowId: streamOf(unitId), told: toldBy(call, clock) })),
+      shared: toldBy(call, clock),
+      items: page.map((unitId) => ({ workflowId: streamOf(unitId) })),
     }));
     await tellBare(client, { workflowId }, `${commandId}-${ids[0]}`, { command: openCycle, ...nothing, pages });
     await reached(house, ids.map(streamOf), call.reaches);
