@@ -42,7 +42,11 @@ export type Size = { units: number; ours: Spent; bare: Spent; stateBytes: number
 /** One campaign of each size on both sides, act by act in turns. */
 export async function measureSizes(house: House, sizes: readonly number[]): Promise<Size[]> {
   const found: Size[] = [];
-  for (const units of sizes) found.push(await measure(house, units));
+  for (const units of sizes) {
+    const size = await measure(house, units);
+    say(JSON.stringify(size));
+    found.push(size);
+  }
   return found;
 }
 
