@@ -2,6 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { Argument, Option, type Command } from 'commander';
 import type { Building } from '../building.ts';
 import { contextOf } from '../context.ts';
+import { example } from '../example.ts';
 import { wrongUse } from '../faults.ts';
 import { takenIn } from '../new/ask-paper.ts';
 import { interview } from '../new/interview.ts';
@@ -12,8 +13,9 @@ import { newHelp } from '../words/new.ts';
 import { writtenWords } from '../words/new-written.ts';
 
 /** `campaign new`: questions on the terminal or from a pipe, then the files. */
-export function campaignNew(group: Command, { language, word }: Building): void {
-  group
+export function campaignNew(group: Command, building: Building): void {
+  const { language, word } = building;
+  const creating = group
     .command('new')
     .description(word(newHelp.new))
     .addArgument(new Argument('[campaignId]', word(newHelp.id)).argParser(readId))
@@ -25,6 +27,7 @@ export function campaignNew(group: Command, { language, word }: Building): void 
       const files = await written(asking, folder, id).finally(asking.close);
       show(screen, { files }, () => lastLines(files, screen));
     });
+  example(creating, building, 'campaign new so-abc', 'campaign new so-abc --folder campaigns');
 }
 
 function assertFree(folder: string, id: string | undefined): void {

@@ -99,7 +99,8 @@ describe('shells', () => {
   test('fish offers words with their meaning', () => {
     if (!has('fish')) return expect(script('fish')).toContain('complete -c thidua');
     const code = `${script('fish')}\ncomplete -C 'thidua stack do'`;
-    const offered = execFileSync('fish', ['-N', '-c', code], { encoding: 'utf8' });
+    const fish = 'fish';
+    const offered = execFileSync(fish, ['-N', '-c', code], { encoding: 'utf8' });
     expect(offered).toMatch(/^down\t.+/);
   });
 
