@@ -9,7 +9,11 @@ const root = path.dirname(import.meta.dirname);
 /** The code of this checkout as a short hash: a worker reports it to Temporal, and who asks for it sees whether it is the same. */
 export function buildId(): string {
   const hash = createHash('sha256');
-  for (const file of ROOMS.flatMap(sourcesIn)) hash.update(file).update('\0').update(readFileSync(path.join(root, file)));
+  for (const file of ROOMS.flatMap(sourcesIn))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(root, file)));
   return `thidua-${hash.digest('hex').slice(0, 12)}`;
 }
 
