@@ -8,7 +8,8 @@ import {
   type Cluster,
   type Weight,
 } from './reckoning.ts';
-import { costOf, totalOf, type Size } from './scale.ts';
+import type { Size } from './scale.ts';
+import { costOf, totalOf } from './scale-figures.ts';
 
 /** What a stream may carry (workflows/decisions.ts), and what one body's campaign may have (domain/campaign/roster.ts). */
 export const ROOM = 1_400_000;

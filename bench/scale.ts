@@ -1,23 +1,21 @@
 import { askStream } from '../client/queries.ts';
 import { campaignQuery } from '../workflows/messages.ts';
-import type { Measured } from './figures.ts';
 import { historyOf, type Kept } from './history.ts';
 import type { House } from './house.ts';
 import { cpuOf, rssOf } from './processes.ts';
-import type { CostOfUnit } from './reckoning.ts';
 import { say } from './rounds.ts';
 import { bareCampaign, inPages, ourCampaign, type Scaled } from './scale-sides.ts';
 
-type Act = 'enrol' | 'open' | 'report' | 'conclude' | 'close';
+export type Act = 'enrol' | 'open' | 'report' | 'conclude' | 'close';
 /** Acts that are done to so many units at a time, in turns with the other side; the others are done to all at once. */
-const ACTS: readonly [Act, number][] = [
+export const ACTS: readonly [Act, number][] = [
   ['enrol', 500],
   ['open', Infinity],
   ['report', 500],
   ['conclude', 500],
   ['close', Infinity],
 ];
-const TOLD: Record<Act, string> = {
+export const TOLD: Record<Act, string> = {
   enrol: 'enrolled',
   open: 'a cycle opened',
   report: 'reported',
@@ -28,7 +26,7 @@ const TOLD: Record<Act, string> = {
 const SAMPLED = 8;
 
 type Name = 'ours' | 'bare';
-type Part = 'worker' | 'temporal' | 'kafka';
+export type Part = 'worker' | 'temporal' | 'kafka';
 type Used = Record<Part, { cpu: number; rss: number }>;
 /** What one side has cost at one size: milliseconds by act, processor seconds and MB by process, histories. */
 export type Spent = {
@@ -111,42 +109,4 @@ async function withHistory({ client }: House, side: Scaled, spent: Running, ids:
     },
     campaignHistory: { events: historyLength, bytes: historySize },
   };
-}
-
-/** Milliseconds of all acts. */
-export const totalOf = ({ ms }: Spent): number => ACTS.reduce((sum, [act]) => sum + ms[act], 0);
-
-/** A unit's processor seconds over all acts. */
-export const costOf = ({ used }: Spent, units: number): CostOfUnit => ({
-  worker: used.worker.cpu / units,
-  temporal: used.temporal.cpu / units,
-  kafka: used.kafka.cpu / units,
-});
-
-/** Aim of each act: as the cycle's. */
-const AIM = { most: 1.5 };
-
-export function figuresOf(sizes: readonly Size[]): Measured[] {
-  return sizes.flatMap(({ units, ours, bare }): Measured[] => {
-    const of = (what: string): string => `${units} units, ${what}`;
-    const both = (pick: (spent: Spent) => number) => ({ ours: [pick(ours)], bare: [pick(bare)] });
-    const row = (part: Part, what: string, pick: (spent: Spent) => number, digits = 1): Measured => ({
-      ...{ name: of(`${part} ${what}`), unit: what === 'CPU' ? 'ms/unit' : 'KB/unit', digits, ...both(pick) },
-    });
-    return [
-      ...ACTS.map(([act]): Measured => {
-        const perUnit = both(({ ms }) => ms[act] / units);
-        return { name: of(TOLD[act]), unit: 'ms/unit', digits: 1, aim: AIM, ...perUnit };
-      }),
-      { name: of('all of it'), unit: 's', digits: 1, aim: AIM, ...both((spent) => totalOf(spent) / 1_000) },
-      ...(['worker', 'temporal', 'kafka'] as const).flatMap((part) => [
-        row(part, 'CPU', ({ used }) => (used[part].cpu * 1_000) / units),
-        row(part, 'memory', ({ used }) => (used[part].rss * 1_024) / units),
-      ]),
-      { name: of('history events'), unit: '/unit', digits: 1, ...both(({ kept }) => kept.events) },
-      { name: of('history'), unit: 'KB/unit', digits: 1, ...both(({ kept }) => kept.bytes / 1_000) },
-      { name: of('runs'), unit: '/unit', digits: 1, ...both(({ kept }) => kept.runs) },
-      { name: of("campaign's last run"), unit: 'KB', ...both(({ campaignHistory }) => campaignHistory.bytes / 1_000) },
-    ];
-  });
 }
