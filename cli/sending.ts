@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { CommandRefused } from '../client/commands.ts';
 import { CampaignCommand, type CampaignCommandOf } from '../domain/campaign/commands.ts';
 import { refusals, type RefusalCode } from '../domain/refusals.ts';
-import { UnitCommand, type UnitCommandOf } from '../domain/unit/commands.ts';
+import { UnitCommand } from '../domain/unit/commands.ts';
 import { competence } from '../domain/unit/offices.ts';
 import { campaignEventWords, unitEventWords, type Word } from '../domain/words.ts';
 import type { Actor } from '../events/envelope.ts';
@@ -19,11 +19,6 @@ export type CampaignWish<Name extends CampaignCommand['type'] = CampaignCommand[
   type: Name;
   data: CampaignCommandOf<Name>['data'];
 };
-export type UnitWish<Name extends UnitCommand['type'] = UnitCommand['type']> = {
-  type: Name;
-  data: UnitCommandOf<Name>['data'];
-};
-
 /** What a command did, or with `dryRun` what it would do. */
 export type Sent = Omit<Answer, 'sequence'> & {
   sequence?: number;
@@ -45,18 +40,6 @@ export const actOnCampaign = <Name extends CampaignCommand['type']>(
     const sent = await deliver(session, campaignStream(session.record, campaignId), campaignCommand(acting, wish));
     if (wish.type === 'RemindCycle' && !sent.dryRun) sent.reminded = await remindedIn(session, campaignId, wish.data);
     tell(session.screen, sent);
-  });
-
-/** The same for one unit; who types is by default the office that may. */
-export const actOnUnit = <Name extends UnitCommand['type']>(
-  context: Context,
-  acting: ActingOptions,
-  unitId: string,
-  wish: UnitWish<Name>,
-): Promise<void> =>
-  withTemporal(context, async (session) => {
-    const stream = unitStream(session.record, await campaignIdOf(session), unitId);
-    tell(session.screen, await deliver(session, stream, unitCommand(acting, unitId, wish)));
   });
 
 /** Records a command, or with `--dry-run` asks what it would do; throws `CommandRefused` in both cases. */
