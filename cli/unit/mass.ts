@@ -86,15 +86,19 @@ async function sent(session: Session, targets: readonly Seen[], { rows: before, 
       );
     tell();
   });
+  tell(true);
   if (lost.length > 0) throw brokenOff(lost[0], rows, targets.length, commandId, session);
   return rows;
 }
 
-function teller({ screen }: Session, rows: readonly Row[], widest: number): () => void {
+/** Tells rows in their order; at the end, or once contact is lost, also those behind a gap. */
+function teller({ screen }: Session, rows: readonly (Row | undefined)[], widest: number): (all?: true) => void {
   let next = 0;
-  return () => {
-    for (let row = rows[next]; row; row = rows[(next += 1)])
-      if (!screen.json) screen.write(massRow(row, widest, screen));
+  const tell = (row: Row | undefined): void => {
+    if (row && !screen.json) screen.write(massRow(row, widest, screen));
+  };
+  return (all) => {
+    for (; all ? next < rows.length : rows[next]; next += 1) tell(rows[next]);
   };
 }
 
