@@ -7,7 +7,7 @@ import { UnitCommand } from '../domain/unit/commands.ts';
 import { competence } from '../domain/unit/offices.ts';
 import { campaignEventWords, unitEventWords, type Word } from '../domain/words.ts';
 import type { Actor } from '../events/envelope.ts';
-import { campaignStream, forecastQuery, unitStream, type Answer, type Command } from '../workflows/messages.ts';
+import { campaignStream, forecastQuery, type Answer, type Command } from '../workflows/messages.ts';
 import { campaignIdOf, campaignState } from './campaigns.ts';
 import { HR, type ActingOptions, type Context } from './context.ts';
 import { wrongUse } from './faults.ts';
