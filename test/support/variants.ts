@@ -15,7 +15,7 @@ export const ways = fc.record({
   basis: fc.constantFrom('concludedReview', 'anyAchievement'),
   reviewReport: fc.constantFrom('required', 'none'),
 });
-type Ways = (typeof ways extends fc.Arbitrary<infer One> ? One : never);
+type Ways = typeof ways extends fc.Arbitrary<infer One> ? One : never;
 
 const cited = <Value>(value: Value) => ({ value, says: 'như trên', at: 'Mục V' });
 const silent = { open: 'silent' as const };
