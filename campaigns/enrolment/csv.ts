@@ -1,9 +1,10 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
+import { knownAmong, LOOKED_AT } from './columns.ts';
 import { wrongRow, type Note, type RowProblem, type Sheet, type SheetRow } from './rows.ts';
 
 const SEPARATORS = [';', ',', '\t'] as const;
 
-/** A table of text: the separator is the one that its first lines have most of; Excel's own `sep=` line wins. */
+/** A table of text: its row of headers decides the separator, never its data; Excel's own `sep=` line wins. */
 export function sheetOfText(text: string, notes: Note[]): Sheet {
   const named = /^sep=([;,\t])\r?\n/i.exec(text);
   const body = named ? text.replace(/^[^\n]*/, '') : text;
@@ -11,10 +12,19 @@ export function sheetOfText(text: string, notes: Note[]): Sheet {
   return { ...rowsOf(body, separator), notes, separator };
 }
 
+/** Under it the most columns that we know are found; where none is known, the first row with a separator decides. */
 function guessed(text: string): string {
-  const head = text.split('\n', 20).map((line) => line.replace(/"[^"]*"/g, ''));
-  const most = (separator: string): number => Math.max(...head.map((line) => line.split(separator).length));
-  return SEPARATORS.reduce((best, each) => (most(each) > most(best) ? each : best));
+  const lines = text.split(/\r?\n/, LOOKED_AT);
+  const parted = SEPARATORS.map((separator) => lines.map((line) => lineOf(line, separator) ?? []));
+  const known = parted.map((rows) => Math.max(...rows.map(knownAmong)));
+  const most = Math.max(...known);
+  const head =
+    most > 0
+      ? lines.findIndex((_, at) => parted.some((rows) => knownAmong(rows[at] ?? []) === most))
+      : lines.findIndex((_, at) => parted.some((rows) => (rows[at] ?? []).length > 1));
+  const width = (index: number): number => (known[index] === most ? (parted[index]?.[head]?.length ?? 0) : -1);
+  const best = SEPARATORS.reduce((found, _, index) => (width(index) > width(found) ? index : found), 0);
+  return SEPARATORS[best] ?? ';';
 }
 
 type Rows = { rows: SheetRow[]; problems: RowProblem[] };

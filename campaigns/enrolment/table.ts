@@ -1,4 +1,4 @@
-import { columnsOf, type Columns, type Role } from './columns.ts';
+import { columnsOf, separatorShown, type Columns, type Role } from './columns.ts';
 import { unitOf, type Given, type Rules } from './judging.ts';
 import {
   noteOf,
@@ -20,7 +20,7 @@ export const MOST_UNITS = 10_000;
 export function enrolmentOf({ rows, problems, notes, separator }: Sheet, rules: Rules): Enrolment {
   const filled = rows.filter((row) => !isEmpty(row));
   if (filled.length === 0) throw new Unusable('empty');
-  const columns = columnsOf(filled, rules.kind !== undefined || rules.kinds.length === 1);
+  const columns = columnsOf(filled, rules.kind !== undefined || rules.kinds.length === 1, separator);
   const units = filled.filter(({ row }) => row > columns.row);
   if (units.length === 0 && problems.length === 0) throw new Unusable('noRows', {}, columns.row);
   if (units.length > MOST_UNITS) throw new Unusable('tooMany', { rows: units.length, most: MOST_UNITS });
@@ -63,8 +63,8 @@ function givenOf({ row, cells }: SheetRow, { at, heads }: Columns): Given {
 function widthProblems({ row, cells }: SheetRow, { heads }: Columns, separator: string | undefined): RowProblem[] {
   const width = cells.findLastIndex(({ text }) => text.trim() !== '') + 1;
   if (separator === undefined || width <= heads.length) return [];
-  const shown = separator === '\t' ? 'Tab' : separator;
-  return [wrongRow(row, 'tooWide', { found: width, expected: heads.length, separator: shown })];
+  const facts = { found: width, expected: heads.length, separator: separatorShown(separator) };
+  return [wrongRow(row, 'tooWide', facts)];
 }
 
 /** The units of rows that are known by what they mean; a unit that stands twice is told at the second row. */

@@ -25,6 +25,15 @@ describe('a table of text', () => {
     expect([codes(enrolment), names(enrolment)]).toEqual([[], ['a-1 Trường A, cơ sở 2 unit']]);
   });
 
+  test('has the separator of its headers, however many others stand in its rows', async () => {
+    const cells = 'các sở, ban, ngành, UBND cấp huyện, các trường';
+    const rows = ['DANH SÁCH ĐƠN VỊ, NĂM 2026, KÈM THEO KẾ HOẠCH', 'Mã;Tên;Loại', `a-1;${cells};unit`];
+    expect(names(await folder.read(csv(...rows)))).toEqual([`a-1 ${cells} unit`]);
+    expect(await folder.fault(csv('Cột 1;Cột 2', `a-1;${cells}`))).toMatch(
+      /^1: Thiếu cột Mã, Tên, Loại \(các cột thấy ở dòng 1, ngăn cách bằng “;”: Cột 1, Cột 2\)/,
+    );
+  });
+
   test('names its kinds by id or by the plan’s words, in any case; --kind stands for cells without one', async () => {
     const file = csv(HEAD, 'a,A,UNIT', 'b,B,"Các cơ sở giáo dục, đào tạo, bồi dưỡng trực thuộc bộ"', 'c,C,');
     expect(names(await folder.read(file, { kind: 'massOrganisation' }))).toEqual([
@@ -170,8 +179,8 @@ describe('a file that cannot be used as a whole', () => {
     ['', '0: Tệp không có dòng nào.'],
     ['\n\n', '0: Tệp không có dòng nào.'],
     [HEAD, '1: Dưới dòng tiêu đề không có đơn vị nào.'],
-    ['Mã,Loại\na,unit', /^1: Thiếu cột Tên \(các cột thấy ở dòng 1: Mã, Loại\)/],
-    ['a,A,unit\nb,B,unit', /^1: Thiếu cột Mã, Tên, Loại \(các cột thấy ở dòng 1: a, A, unit\)/],
+    ['Mã,Loại\na,unit', /^1: Thiếu cột Tên \(các cột thấy ở dòng 1, ngăn cách bằng “,”: Mã, Loại\)/],
+    ['a,A,unit\nb,B,unit', /^1: Thiếu cột Mã, Tên, Loại \(các cột thấy ở dòng 1, ngăn cách bằng “,”: a, A, unit\)/],
     ['Mã,Tên\na,A', /^1: Thiếu cột Loại .*--kind/],
     ['Mã,Mã số,Tên,Loại\na,b,A,unit', '1: Hai cột cùng nghĩa: Mã, Mã số; hãy bỏ một cột.'],
   ])('%j', async (text, sentence) => {

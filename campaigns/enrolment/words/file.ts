@@ -56,6 +56,10 @@ export const fileWords = {
     'Thiếu cột {missing} (các cột thấy ở dòng {row}: {found}). Dòng tiêu đề cần: Mã (hoặc unitId), Tên (hoặc name), Loại (hoặc kind, có thể thay bằng --kind).',
     'The column {missing} is missing (columns in row {row}: {found}). The row of headers needs: Mã (or unitId), Tên (or name), Loại (or kind, --kind may stand for it).',
   ],
+  missingColumnsOfText: [
+    'Thiếu cột {missing} (các cột thấy ở dòng {row}, ngăn cách bằng “{separator}”: {found}). Dòng tiêu đề cần: Mã (hoặc unitId), Tên (hoặc name), Loại (hoặc kind, có thể thay bằng --kind).',
+    'The column {missing} is missing (columns in row {row}, separated by "{separator}": {found}). The row of headers needs: Mã (or unitId), Tên (or name), Loại (or kind, --kind may stand for it).',
+  ],
   columnTwice: [
     'Hai cột cùng nghĩa: {columns}; hãy bỏ một cột.',
     'Two columns mean the same: {columns}; remove one of them.',
