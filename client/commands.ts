@@ -12,6 +12,7 @@ import { ApplicationFailure, type Workflow } from '@temporalio/common';
 import {
   type Answer,
   type Command,
+  HABITS,
   OPENING,
   type RefusalDetails,
   type StreamInput,
@@ -87,7 +88,7 @@ async function attemptCommand(client: Client, stream: StreamInput, command: Comm
     workflowId: stream.streamId,
     taskQueue: taskQueueOf(stream.record),
     workflowIdConflictPolicy: 'USE_EXISTING',
-    args: [stream],
+    args: [{ ...stream, habits: HABITS }],
     staticSummary: summaryOf(command, stream.streamId),
     workflowTaskTimeout: 2_000,
   });

@@ -18,7 +18,7 @@ const COUNTING = ['CloseCycle', 'CloseCampaign', 'RemindCycle'];
 export async function campaign(input: StreamInput): Promise<void> {
   const queue = (input.carried as { deliveries?: Queued[] } | undefined)?.deliveries ?? [];
   const fanOut = openFanOut(input, queue);
-  const present = openPresentation(input.record);
+  const show = openPresentation(input);
   const state = (): Campaign => stream.journal.state;
 
   const count = async (command: CampaignCommand, asOf: string): Promise<CampaignCommand> => {
@@ -38,7 +38,8 @@ export async function campaign(input: StreamInput): Promise<void> {
     counting: { names: COUNTING, count, refused },
     refusedItems: (events) => events.flatMap((event) => (event.type === 'UnitsEnrolled' ? event.data.refused : [])),
     onWrite: fanOut.add,
-    present: (now, due) => present(boardOf(now, due)),
+    present: (now, due) => show.board(boardOf(now, due)),
+    carry: show.carry,
     deliveries: () => fanOut.progress(state()),
     extraWeight: () => sizeOf(JSON.stringify(queue)),
   });

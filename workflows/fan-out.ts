@@ -32,7 +32,7 @@ export type Queued = { delivery: Delivery; commandId: string; time: string; pace
 export type CountWish = { cycleId?: string; of?: readonly string[] };
 
 /** A campaign's way to its units: pages by activity, in the order of the events that caused them; no child workflows. */
-export function openFanOut({ record, clock }: StreamInput, queue: Queued[]) {
+export function openFanOut({ record, clock, continueAfter }: StreamInput, queue: Queued[]) {
   let busy = false;
   let counting = 0;
 
@@ -49,7 +49,7 @@ export function openFanOut({ record, clock }: StreamInput, queue: Queued[]) {
     const kinds = [...new Set(items.flatMap(({ planOf }) => planOf ?? []))];
     const { actor, effectiveOn, document } = delivery.source;
     return {
-      stream: { record, ...(clock && { clock }) },
+      stream: { record, ...(clock && { clock }), ...(continueAfter !== undefined && { continueAfter }) },
       campaignId: delivery.campaignId ?? state.campaignId,
       command: {
         type: delivery.type,

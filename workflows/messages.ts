@@ -14,11 +14,16 @@ export type Command = CampaignCommand | UnitCommand;
 /** Rehearsal: campaign time = `startOn` + (now − `t0`) / `msPerDay` days; `t0` is carried, in epoch milliseconds. */
 export type ScaledClock = { startOn: string; msPerDay: number; t0: number };
 
+/** 2: a unit goes on in its first run when it is registered; before, without a number, it began a new one. */
+export const HABITS = 2;
+
 /** Input of every stream's workflow; `carried` is its own, over continue-as-new. */
 export type StreamInput = {
   record: string;
   streamId: string;
   clock?: ScaledClock;
+  /** By which habits the stream was begun; it keeps them for life, so that its history replays. */
+  habits?: typeof HABITS;
   /** For trials: continue as new after so many decided events of a run. */
   continueAfter?: number;
   carried?: unknown;
@@ -75,7 +80,7 @@ export const OPENING = { LaunchCampaign: 'campaign', Enrol: 'unit' } as const;
 
 /** One page of what a campaign passes on: `planOf` names the plan in `plans` that the unit's data carries. */
 export type DeliveryPage = {
-  stream: Pick<StreamInput, 'record' | 'clock'>;
+  stream: Pick<StreamInput, 'record' | 'clock' | 'continueAfter'>;
   campaignId: string;
   command: Pick<UnitCommand, 'commandId' | 'actor' | 'effectiveOn' | 'document' | 'pace'> & {
     type: UnitCommand['type'];

@@ -2,6 +2,7 @@ import { setCurrentDetails, upsertMemo, upsertSearchAttributes } from '@temporal
 import { dateAt } from '../domain/calendar.ts';
 import type { Deadline } from '../domain/decider.ts';
 import { dueWords, say } from '../domain/words.ts';
+import type { StreamInput } from './messages.ts';
 
 /** What a stream can be found by, and its sentence for a clerk who reads the Temporal UI. */
 export type Board = {
@@ -16,19 +17,21 @@ export type Board = {
 export const dueSentence = ({ what, on, at }: Deadline): string =>
   `${say(dueWords[what] ?? [what, what], 'vi')}${on === undefined ? '' : ` ${on}`} · ${dateAt(at)}`;
 
-/** Writes to the history only what has changed since this run last wrote it. */
-export function openPresentation(record: string) {
-  let attributes = '';
-  let memoShown = '';
-  return ({ keywords, onHold, due, memo, details }: Board): void => {
+/** What was last written, as text: Temporal keeps attributes and memo from run to run. */
+type Shown = { attributes: string; memo: string };
+
+/** Writes to the history only what has changed since it was last written. */
+export function openPresentation({ record, carried }: StreamInput) {
+  const shown: Shown = { ...((carried as { shown?: Shown } | undefined)?.shown ?? { attributes: '', memo: '' }) };
+  const board = ({ keywords, onHold, due, memo, details }: Board): void => {
     setCurrentDetails(details);
-    const now = JSON.stringify([keywords, onHold, due?.at, due?.what]);
-    if (now !== attributes) upsertSearchAttributes(attributesOf(record, keywords, onHold, due));
-    attributes = now;
+    const attributes = JSON.stringify([keywords, onHold, due?.at, due?.what]);
+    if (attributes !== shown.attributes) upsertSearchAttributes(attributesOf(record, keywords, onHold, due));
     const memoNow = JSON.stringify(memo);
-    if (memoNow !== memoShown) upsertMemo(memo);
-    memoShown = memoNow;
+    if (memoNow !== shown.memo) upsertMemo(memo);
+    Object.assign(shown, { attributes, memo: memoNow });
   };
+  return { board, carry: () => ({ shown }) };
 }
 
 const attributesOf = (

@@ -1,8 +1,8 @@
 import {
   allHandlersFinished,
   condition,
-  continueAsNew,
   defineUpdate,
+  makeContinueAsNewFunc,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -27,6 +27,8 @@ export type StreamOptions<State, Command, Event extends Fact> = DecisionOptions<
   onWrite?: (event: Recorded<Event>, state: State, cause: Cause) => void;
   /** What the Temporal UI shows; called before each publish. */
   present: (state: State, due: Deadline | undefined, now: string) => void;
+  /** What goes on to the next run beside the journal. */
+  carry: () => object;
   deliveries?: () => Progress['deliveries'];
 };
 
@@ -94,8 +96,10 @@ export function openStream<State extends { status: string }, Command extends Str
       if (allHandlersFinished()) break;
       leaving = false;
     }
-    const carried = { ...book.carry(), ...side?.carry() };
-    await continueAsNew<(input: StreamInput) => Promise<void>>({ ...input, carried });
+    const carried = { ...book.carry(), ...options.carry(), ...side?.carry() };
+    // Temporal forgets an upserted memo at a new run, unless it is given on.
+    const goOn = makeContinueAsNewFunc<(input: StreamInput) => Promise<void>>({ memo: workflowInfo().memo ?? {} });
+    await goOn({ ...input, carried });
   };
 
   for (const name of options.names) setHandler(defineUpdate<Answer, [unknown]>(name), handle, { validator: validate });

@@ -13,14 +13,15 @@ import { openStream } from './stream.ts';
 
 /** One unit's participation (tham gia phong trào), from its enrolment on. It never completes: revoke and correct still find it. */
 export async function unit(input: StreamInput): Promise<void> {
-  const present = openPresentation(input.record);
+  const show = openPresentation(input);
   const stream = openStream<Unit, UnitCommand, UnitEvent>(input, {
     category: 'unit',
     decider,
     schema: UnitCommand,
     names: [...fromCampaign, ...fromPeople].map(({ shape }) => shape.type.value),
-    boundaries: ['UnitRegistered', 'ReviewFrozen'],
-    present: (state, due, now) => present(boardOf(state, due, now)),
+    boundaries: input.habits === undefined ? ['UnitRegistered', 'ReviewFrozen'] : ['ReviewFrozen'],
+    present: (state, due, now) => show.board(boardOf(state, due, now)),
+    carry: show.carry,
   });
   const { journal, book } = stream;
   setHandler(unitQuery, () => journal.state);

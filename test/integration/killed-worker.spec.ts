@@ -57,3 +57,15 @@ test('killed with −9 before, in and after a publish, during fan-out and contin
   }
   for (const unitId of ids) expect(log.streams.get(unit(unitId))?.[0]?.type).toBe('thidua.unit.UnitEnrolled.v1');
 }, 400_000);
+
+test('what a clerk sees of a unit goes on from run to run, and is not written again', async () => {
+  const handle = house.client.workflow.getHandle(house.unit('u-0'));
+  const { raw, runId, memo, searchAttributes } = await handle.describe();
+  expect(raw.workflowExecutionInfo?.firstRunId).not.toBe(runId);
+  expect({ memo, searchAttributes }).toMatchObject({
+    memo: { unit: 'u-0' },
+    searchAttributes: { UnitId: ['u-0'], Standing: ['registered'] },
+  });
+  const { events } = await handle.fetchHistory();
+  expect((events ?? []).filter((event) => event.workflowPropertiesModifiedEventAttributes)).toEqual([]);
+});

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { CommandRefused, UnknownStream } from '../../client/commands.ts';
-import { forecastQuery, progressQuery, unitQuery, unitStream } from '../../workflows/messages.ts';
+import { CommandRefused, sendCommand, UnknownStream } from '../../client/commands.ts';
+import {
+  campaignStream,
+  forecastQuery,
+  progressQuery,
+  unitQuery,
+  unitStream,
+  type Command,
+} from '../../workflows/messages.ts';
 import { activity, decision, eventsOf, movedBy, officers, openTrial } from '../support/temporal.ts';
 
 let trial: Awaited<ReturnType<typeof openTrial>>;
@@ -79,6 +86,29 @@ test('a command sent twice is answered as before, also after many runs; nothing 
   expect(events.filter(({ type }) => type === 'ActivityReported')).toHaveLength(31);
   const description = await trial.client.workflow.getHandle(u).describe();
   expect(description.raw.workflowExecutionInfo?.firstRunId).not.toBe(description.runId);
+});
+
+test('a unit that is registered goes on in its first run', async () => {
+  const { plan, settings } = movedBy(years + 1);
+  const campaignId = 'khong-dang-ky';
+  const registration = { ...settings.registration, need: 'none' as const };
+  const definition = {
+    plan: { ...plan, campaignId },
+    settings: { ...settings, settingsOf: campaignId, registration },
+  };
+  const campaign = campaignStream('stream', campaignId);
+  const send = (type: string, data: object) =>
+    sendCommand(trial.client, { record: 'stream', streamId: campaign }, {
+      ...{ type, commandId: `none.${type}`, data, document: decision, actor: officers.hr },
+    } as Command);
+  await send('LaunchCampaign', { campaignId, definition });
+  await send('EnrolUnits', { kind: 'unit', units: [{ unitId: 'a', name: 'Đơn vị a' }] });
+  await trial.quiet(campaign);
+  const u = unitStream('stream', campaignId, 'a');
+  await trial.quiet(u);
+  expect((await trial.client.workflow.getHandle(u).query(unitQuery)).status).toBe('registered');
+  const { raw, runId } = await trial.client.workflow.getHandle(u).describe();
+  expect(raw.workflowExecutionInfo?.firstRunId).toBe(runId);
 });
 
 test('concurrent commands to one unit keep one order and all are decided, through continue-as-new', async () => {
