@@ -25,3 +25,10 @@ export const showSpan = ({ from, to }: { from: string; to: string }, language: L
 
 export const showDue = ({ on, rule }: Due, { word, language }: Screen): string =>
   word(dateWords[rule], { date: showDate(on, language) });
+
+/** `5/12/2026`, as people write a day, as machines do; anything else as it is. */
+export const turned = (text: string): string =>
+  text.replace(
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
+    (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );

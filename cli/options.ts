@@ -3,6 +3,7 @@ import type { Scope } from '../events/campaign.ts';
 import { actorOf, type Actor } from '../events/envelope.ts';
 import { CalendarDate, Document, Id, Text } from '../events/values.ts';
 import { recordTopic } from '../kafka/topics.ts';
+import { turned } from './dates.ts';
 import { wrongUse } from './faults.ts';
 
 /** Readers of what people type: each gives the value or throws one sentence. Text is composed (NFC) at this door. */
@@ -26,15 +27,14 @@ export function readText(value: string): string {
   return text;
 }
 
-/** A day that exists; a moment is answered with what is wanted instead of it. */
-export function readDate(value: string): string {
+/** A day that exists, as machines write it or as we show it (`31/12/2026`); a moment is answered with what is wanted. */
+export function readDate(typed: string): string {
+  const value = turned(typed);
   if (CalendarDate.safeParse(value).success) return value;
   if (/^\d{4}-\d{2}-\d{2}[T ]/.test(value))
-    throw wrongUse(/(Z|[+-]\d{2}:?\d{2})$/.test(value) ? 'instantForDate' : 'instantWithoutZone', {
-      value: quoted(value),
-    });
+    fail(/(Z|[+-]\d{2}:?\d{2})$/.test(value) ? 'instantForDate' : 'instantWithoutZone', value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) throw wrongUse('noSuchDate', { value });
-  throw wrongUse('badDate', { value: quoted(value) });
+  return fail('badDate', value);
 }
 
 export function readSpan(value: string): { from: string; to: string } {

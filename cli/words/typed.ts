@@ -15,8 +15,8 @@ export const typedWords = {
     '"{value}" is not text: 1 to 4,000 characters are expected, without control characters.',
   ],
   badDate: [
-    '“{value}” không phải là ngày: hãy viết năm-tháng-ngày, ví dụ 2026-12-15.',
-    '"{value}" is not a date: write year-month-day, as in 2026-12-15.',
+    '“{value}” không phải là ngày: hãy viết ngày/tháng/năm hoặc năm-tháng-ngày, ví dụ 15/12/2026 hoặc 2026-12-15.',
+    '"{value}" is not a date: write day/month/year or year-month-day, as in 15/12/2026 or 2026-12-15.',
   ],
   noSuchDate: ['Không có ngày {value} trong lịch.', 'There is no {value} in the calendar.'],
   instantForDate: [
@@ -28,8 +28,8 @@ export const typedWords = {
     '"{value}" has a time without a zone; only a date in Việt Nam is expected here, as in 2026-12-15.',
   ],
   badSpan: [
-    '“{value}” không phải là một kỳ: hãy viết TỪ..ĐẾN, ví dụ 2026-01-01..2026-12-31.',
-    '"{value}" is not a period: write FROM..TO, as in 2026-01-01..2026-12-31.',
+    '“{value}” không phải là một kỳ: hãy viết TỪ..ĐẾN, ví dụ 01/01/2026..31/12/2026.',
+    '"{value}" is not a period: write FROM..TO, as in 01/01/2026..31/12/2026.',
   ],
   spanBackwards: ['Kỳ {value} kết thúc trước khi bắt đầu.', 'The period {value} ends before it begins.'],
   badActor: [

@@ -41,7 +41,10 @@ describe('what people type', () => {
     ['2026-12-15 10:00:00', 'instantWithoutZone'],
     ['2026-12-15T10:00:00+07:00', 'instantForDate'],
     ['2026-12-15T10:00:00Z', 'instantForDate'],
-    ['15/12/2026', 'badDate'],
+    ['31/02/2026', 'noSuchDate'],
+    ['12/15/2026', 'noSuchDate'],
+    ['15-12-2026', 'badDate'],
+    ['15/12/26', 'badDate'],
     ['hôm nay', 'badDate'],
   ])('answers the date %s with the sentence %s', (value, key) => {
     expect(faultOf(() => readDate(value))).toBe(key);
@@ -49,6 +52,11 @@ describe('what people type', () => {
 
   test('takes the leap day of a leap year', () => {
     expect(readDate('2028-02-29')).toBe('2028-02-29');
+  });
+
+  test('takes a day as people write it and as all output shows it', () => {
+    for (const value of ['2026-12-05', '05/12/2026', '5/12/2026']) expect(readDate(value)).toBe('2026-12-05');
+    expect(readSpan('01/01/2026..31/12/2026')).toEqual({ from: '2026-01-01', to: '2026-12-31' });
   });
 
   test('reads a period, and refuses one that runs backwards or is none', () => {
