@@ -9,6 +9,7 @@ import { EXIT, Fault, type Exit } from './faults.ts';
 import { pairs, type Screen } from './print.ts';
 import { refusalWords } from './words.ts';
 import { faultWords } from './words/faults.ts';
+import { remedyWords } from './words/remedies.ts';
 
 /** What is said when it did not go as asked: to a person, to a machine, and the exit code. */
 export type Told = { exit: Exit; lines: string[]; json: Readonly<Record<string, unknown>> };
@@ -33,18 +34,24 @@ const sentenced = (exit: Exit, code: string, line: string): Told => ({
   json: { code, error: line },
 });
 
-/** The rule's sentence, its code, what it looked at, and the text it rests on. */
+/** Said only once the units were counted: the record keeps that refusal (docs/invariants.md, 10). */
+const KEPT = 'R-CYCLE-OPEN-UNITS';
+
+/** The rule's sentence, its code, what it looked at, the text it rests on, what helps, and what the record keeps. */
 function refused({ code, facts, message }: CommandRefused, screen: Screen): Told {
   const rule = Object.hasOwn(refusals, code) ? refusals[code as RefusalCode] : undefined;
+  const remedy = Object.hasOwn(remedyWords, code) ? remedyWords[code as RefusalCode] : undefined;
   const said = rule?.[screen.language] ?? message;
   const lines = [
     screen.bold(screen.word(refusalWords.refused, { said, code })),
     ...pairs(screen, [...factLines(facts, screen.language), [refusalWords.basis, rule?.basis]]).map(
       (row) => `  ${row}`,
     ),
-    screen.word(refusalWords.unchanged),
+    ...(remedy ? [screen.word(remedy)] : []),
+    screen.word(code === KEPT ? refusalWords.kept : refusalWords.unchanged),
   ];
-  return { exit: EXIT.refused, lines, json: { code, error: said, facts, basis: rule?.basis } };
+  const helps = remedy && { remedy: screen.word(remedy) };
+  return { exit: EXIT.refused, lines, json: { code, error: said, facts, basis: rule?.basis, ...helps } };
 }
 
 function unreadable({ problems }: UnreadableDefinition, screen: Screen): Told {

@@ -17,6 +17,10 @@ export const refusalWords = {
   refused: ['Từ chối: {said} ({code})', 'Refused: {said} ({code})'],
   basis: ['Căn cứ', 'Basis'],
   unchanged: ['Không có gì thay đổi.', 'Nothing was changed.'],
+  kept: [
+    'Đợt vẫn mở; lần chốt không thành này được ghi vào sổ.',
+    'The cycle is still open; this refused close is kept in the record.',
+  ],
 } as const satisfies Words;
 
 export const kindWords: Words<Cycle['kind']> = {

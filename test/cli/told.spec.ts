@@ -52,6 +52,19 @@ describe('a refusal', () => {
     });
   });
 
+  test('of a close says that the record keeps it, and what to type', () => {
+    const { lines, json } = told(refused('R-CYCLE-OPEN-UNITS', { cycleId: 'c1', open: 2 }), vi);
+    expect(lines.slice(-2)).toEqual([
+      expect.stringContaining('--force --reason "…"'),
+      'Đợt vẫn mở; lần chốt không thành này được ghi vào sổ.',
+    ]);
+    expect(json.remedy).toBe(lines.at(-2));
+    expect(told(refused('R-NO-DOCUMENT', {}), en).lines.slice(-2)).toEqual([
+      expect.stringMatching(/^Cite the paper: --document/),
+      'Nothing was changed.',
+    ]);
+  });
+
   test('of a rule of tomorrow keeps its own sentence', () => {
     expect(told(refused('R-TOMORROW', {}), vi).lines[0]).toBe('Từ chối: no (R-TOMORROW)');
   });

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { wordsOf } from '../../cli/completion/line.ts';
 import { pathsOf } from '../../cli/help.ts';
 import { programOf } from '../../cli/program.ts';
+import { remedyWords } from '../../cli/words/remedies.ts';
 import { firstCommands } from '../../cli/words/start.ts';
 
 const LANGUAGES = ['vi', 'en'] as const;
@@ -81,3 +82,19 @@ test.each(['unit', 'campaign', 'cycle', 'events', 'stack', 'task'])(
     expect(vi).not.toBe(en);
   },
 );
+
+const known = {
+  options: new Set(paths.flatMap((path) => commandAt(programs.vi, path).options.map(({ long }) => long))),
+  commands: new Set(paths.map((path) => path.join(' '))),
+};
+
+test.each(Object.entries(remedyWords))('what helps after %s can be typed', (code, words) => {
+  const [vi, en] = words.map((sentence) => ({
+    options: sentence.match(/--[a-z-]+/g) ?? [],
+    commands: [...sentence.matchAll(/thidua (\w+ \w+)/g)].map(([, command]) => command),
+  }));
+  expect([code, en]).toEqual([code, vi]);
+  expect(en?.options.filter((option) => !known.options.has(option))).toEqual([]);
+  expect(en?.commands.filter((command) => !known.commands.has(command ?? ''))).toEqual([]);
+  expect((en?.options.length ?? 0) + (en?.commands.length ?? 0)).toBeGreaterThan(0);
+});
