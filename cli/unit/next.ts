@@ -12,6 +12,7 @@ import { ruleAt, type UnitRule } from '../views/unit.ts';
 import { WIDTH } from './asking.ts';
 import { near, samplePaper, type Near } from './near.ts';
 import { unitState } from './one.ts';
+import { returnedOf, type Supplied } from './returned.ts';
 
 export type Possible = Pick<Near, 'line' | 'on'> & {
   type: string;
@@ -27,7 +28,7 @@ export type NextPage = {
   due?: { at: string; what: string; on?: string; rule: UnitRule };
   tasks: (UnitTask & { rule: UnitRule })[];
   /** What has to be supplied, of what was returned. */
-  returned: { on?: string; path: string; reason: string }[];
+  returned: Supplied[];
   /** What could be done now, and what would be refused, by the rule that would. */
   acts: Possible[];
 };
@@ -53,19 +54,6 @@ export async function nextOf(session: Session, unitId: string): Promise<NextPage
     returned: returnedOf(state),
     acts,
   };
-}
-
-function returnedOf({ status, registration, checks, reviews }: Unit): NextPage['returned'] {
-  const cases = [
-    ...(status === 'returned' ? [{ returned: registration.returned }] : []),
-    ...Object.values(checks).flatMap((check) => (check.status === 'returned' ? [{ ...check, on: check.cycleId }] : [])),
-    ...Object.values(reviews).flatMap((review) =>
-      review.status === 'returned' ? [{ ...review, on: review.phase }] : [],
-    ),
-  ];
-  return cases.flatMap(({ returned, ...rest }) =>
-    (returned?.items ?? []).map((item) => ({ ...item, ...('on' in rest && { on: rest.on }) })),
-  );
 }
 
 async function possible(

@@ -5,6 +5,7 @@ import type { Recorded } from '../../kafka/source.ts';
 import { dayOf, showDate, showInstant } from '../dates.ts';
 import { officeName, type Screen } from '../print.ts';
 import { resultWords, smallWords, tailWords } from '../words.ts';
+import { returnWords } from '../words/unit-pages.ts';
 
 /** One event in words: when it was recorded, what, who, on which paper, and its own date where that is another. */
 export type EventInWords = { time: string; what: string; who: string; paper: string; effective: string };
@@ -19,6 +20,9 @@ type Shown = Partial<{
   count: number;
   grade: string;
   result: keyof typeof resultWords;
+  items: { path: string; reason: string }[];
+  resubmitBy: string;
+  minutes: { number: string };
 }> & { [key: string]: unknown };
 
 export function inWords({ time, type, actor, data }: Envelope, screen: Screen): EventInWords {
@@ -27,7 +31,13 @@ export function inWords({ time, type, actor, data }: Envelope, screen: Screen): 
   const paper = shown.document ?? shown.decision;
   return {
     time: showInstant(time, screen.language),
-    what: [wordOf(type, screen), ...aboutWhat(shown), ...howMany(shown, screen), ...outcome(shown, screen)].join(' '),
+    what: [
+      wordOf(type, screen),
+      ...aboutWhat(shown),
+      ...howMany(shown, screen),
+      ...outcome(shown, screen),
+      ...onReturn(shown, screen),
+    ].join(' '),
     who: whoOf(actor, screen),
     paper: paper ? paperOf(paper, screen) : '',
     effective: effectiveOn === undefined || effectiveOn === dayOf(time) ? '' : showDate(effectiveOn, screen.language),
@@ -76,6 +86,18 @@ function outcome({ lateByDays, grade, result }: Shown, { word }: Screen): string
     ...(lateByDays === undefined ? [] : [`(${word(smallWords.lateBy, { days: lateByDays })})`]),
     ...(grade === undefined ? [] : [`(${grade})`]),
     ...(result === undefined ? [] : [`(${word(resultWords[result])})`]),
+  ];
+}
+
+/** What was returned and why, until when; the number of an inspection's minutes. */
+function onReturn({ items = [], resubmitBy, minutes }: Shown, { word, language }: Screen): string[] {
+  const asked = [
+    ...items.map(({ path, reason }) => `${path}: ${reason}`),
+    ...(resubmitBy === undefined ? [] : [word(returnWords.until, { date: showDate(resubmitBy, language) })]),
+  ];
+  return [
+    ...(asked.length === 0 ? [] : [`(${asked.join('; ')})`]),
+    ...(minutes === undefined ? [] : [`(${word(returnWords.minutes, { number: minutes.number })})`]),
   ];
 }
 

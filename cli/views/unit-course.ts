@@ -4,7 +4,7 @@ import { table, type Screen } from '../print.ts';
 import type { Unit } from '../states.ts';
 import { reportIds } from '../unit/cases.ts';
 import { kindWords, labels, resultWords, smallWords } from '../words.ts';
-import { evidenceWords } from '../words/unit-pages.ts';
+import { evidenceWords, returnWords } from '../words/unit-pages.ts';
 
 type Check = Unit['checks'][string];
 type Review = Unit['reviews'][string];
@@ -40,6 +40,20 @@ export const checkRows = ({ checks }: Unit, screen: Screen): string[] =>
       check.result ? screen.word(resultWords[check.result]) : (check.reason ?? ''),
       remediesOf(check, screen),
     ]),
+  );
+
+/** What inspections found, by their minutes; what they asked for stands there with how far it is. */
+export const inspectionRows = ({ checks }: Unit, screen: Screen): string[] =>
+  table(
+    screen,
+    [labels.cycle, returnWords.minutesNumber, labels.date, returnWords.team, returnWords.findings, labels.remedies],
+    Object.values(checks).flatMap(({ inspection, ...check }) => {
+      if (!inspection) return [];
+      const { minutes, on, team, findings } = inspection;
+      const found = findings.map(({ text, criterion }) => (criterion === undefined ? text : `${criterion}: ${text}`));
+      const remedies = remediesOf(check, screen) || '–';
+      return [[check.cycleId, minutes, showDate(on, screen.language), team, found.join('; ') || '–', remedies]];
+    }),
   );
 
 export const reviewRows = ({ reviews }: Unit, screen: Screen): string[] =>
@@ -84,7 +98,7 @@ function dated(date: string | undefined, late: number | undefined, { language, w
   return showDate(date, language) + (late === undefined ? '' : `, ${word(smallWords.lateBy, { days: late })}`);
 }
 
-const remediesOf = ({ remedies }: Check, { language, word }: Screen): string =>
+const remediesOf = ({ remedies }: Pick<Check, 'remedies'>, { language, word }: Screen): string =>
   remedies
     .map(
       ({ remedyId, what, by, status }) =>

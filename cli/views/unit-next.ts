@@ -4,6 +4,7 @@ import { officeName, pairs, part, table, type Screen } from '../print.ts';
 import type { NextPage, Possible } from '../unit/next.ts';
 import { labels, taskWords } from '../words.ts';
 import { listWords, unitParts } from '../words/unit-pages.ts';
+import { returnedRows } from './unit-returned.ts';
 import { ruleWords } from './unit.ts';
 
 export function nextLines({ unitId, name, now, due, tasks, returned, acts }: NextPage, screen: Screen): string[] {
@@ -32,15 +33,7 @@ export function nextLines({ unitId, name, now, due, tasks, returned, acts }: Nex
         ]),
       ),
     ),
-    ...part(
-      screen,
-      unitParts.returned,
-      table(
-        screen,
-        [labels.id, listWords.item, labels.reason],
-        returned.map(({ on, path, reason }) => [on ?? '', path, reason]),
-      ),
-    ),
+    ...part(screen, unitParts.returned, returnedRows(returned, screen)),
     ...part(screen, unitParts.possible, actRows(can, unitId, screen)),
     ...part(screen, unitParts.impossible, refusedRows(cannot, screen)),
   ];

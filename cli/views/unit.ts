@@ -6,7 +6,9 @@ import { officeName, pairs, part, type Screen } from '../print.ts';
 import type { Unit } from '../states.ts';
 import { agendaWords, labels, parts, taskWords } from '../words.ts';
 import { unitParts } from '../words/unit-pages.ts';
-import { checkRows, registrationRows, reportRows, reviewRows } from './unit-course.ts';
+import { checkRows, inspectionRows, registrationRows, reportRows, reviewRows } from './unit-course.ts';
+import { returnedOf } from '../unit/returned.ts';
+import { returnedRows } from './unit-returned.ts';
 import { commendationRows, holdRows, recognitionRows, successionRows } from './unit-record.ts';
 
 export type UnitPage = { record: string; state: Unit; now: string; outlook: { due?: Deadline; waitsFor: WaitsFor } };
@@ -17,7 +19,9 @@ export function unitLines(page: UnitPage, screen: Screen): string[] {
     screen.bold(state.names.at(-1)?.name ?? state.unitId),
     ...pairs(screen, headOf(page, screen)),
     ...part(screen, parts.registrations, registrationRows(state, screen)),
+    ...part(screen, unitParts.returned, returnedRows(returnedOf(state), screen)),
     ...part(screen, parts.checks, checkRows(state, screen)),
+    ...part(screen, unitParts.inspections, inspectionRows(state, screen)),
     ...part(screen, parts.reviews, reviewRows(state, screen)),
     ...part(screen, unitParts.reports, reportRows(state, screen)),
     ...part(screen, parts.holds, holdRows(state, screen)),

@@ -52,11 +52,22 @@ export const massWords = {
 } as const satisfies Words;
 
 export const unitParts = {
+  inspections: ['Biên bản kiểm tra', 'Inspections'],
   reports: ['Hoạt động đã báo cáo', 'Reported activities'],
   waiting: ['Đang chờ', 'Waits for'],
   returned: ['Cần bổ sung', 'To be supplied'],
   possible: ['Làm được ngay', 'Can be done now'],
   impossible: ['Chưa làm được', 'Would be refused now'],
+} as const satisfies Words;
+
+export const returnWords = {
+  returnedOn: ['Trả lại ngày', 'Returned on'],
+  resubmitBy: ['Gửi lại chậm nhất', 'Resubmit by'],
+  until: ['gửi lại chậm nhất {date}', 'resubmit by {date}'],
+  minutesNumber: ['Biên bản', 'Minutes'],
+  team: ['Đoàn kiểm tra', 'Team'],
+  findings: ['Nhận xét', 'Findings'],
+  minutes: ['biên bản {number}', 'minutes {number}'],
 } as const satisfies Words;
 
 export const evidenceWords = {

@@ -3,7 +3,7 @@ import type { Deadline } from '../decider.ts';
 import type { Check, Review } from './cases.ts';
 import { nextDue } from './deadlines.ts';
 import type { Enrolled, Unit } from './state.ts';
-import { goesOn, isFrozen, registrationDue, windowEnd } from './taking-part.ts';
+import { askedBy, goesOn, isFrozen, windowEnd } from './taking-part.ts';
 
 /** Who must act next, for what, and on which cycle or phase; `nobody` for `nothing` when the unit waits for no one. */
 export type WaitsFor = { office: Office; for: Task; on?: string };
@@ -71,13 +71,13 @@ function registrationWaits(state: Enrolled, now: string): Waiting[] {
   const isOver = end !== undefined && end <= now && !registration.lateAccepted;
   if (status === 'submitted') return [{ office: 'standingAgency', for: 'approveRegistration', by: '' }];
   if (isOver || (status !== 'enrolled' && status !== 'returned')) return [];
-  const due = registration.lateAccepted ? undefined : registrationDue(state);
+  const due = askedBy(state);
   return [
     {
       office: 'unit',
       for: status === 'enrolled' ? 'submitRegistration' : 'resubmitRegistration',
       by: '',
-      ...(due && { due: lastDay(due) }),
+      ...(due !== undefined && { due }),
     },
   ];
 }

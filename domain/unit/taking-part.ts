@@ -51,6 +51,14 @@ export function windowEnd({ plan, registration: { returned, remindAfter } }: Enr
   return returned && end <= startOf(remindAfter) ? undefined : end;
 }
 
+/** The last day for the unit to register: the day that a return gives, which the window never ends before; else the due. */
+export function askedBy(state: Enrolled): string | undefined {
+  const { lateAccepted, returned } = state.registration;
+  if (state.status === 'returned' && returned?.resubmitBy !== undefined) return returned.resubmitBy;
+  const due = lateAccepted ? undefined : registrationDue(state);
+  return due && lastDay(due);
+}
+
 /** The due that a registration is judged by. */
 export function registrationDue({ plan, registration }: Enrolled): Due | undefined {
   const { due } = plan.registration;

@@ -55,6 +55,19 @@ describe('a timeline', () => {
     expect(lines.at(-1)).toMatch(/^Sự kiện số 5 chưa có trên Kafka/);
   });
 
+  test('says what was returned and until when, and the number of minutes', () => {
+    const what = (event: UnitEvent) => inWords(written(event, 1, '2026-01-15T01:00:00.000Z', hr).envelope, vi).what;
+    const items = [{ path: 'pact', reason: 'Thiếu giao ước' }];
+    expect(what(u.fact('RegistrationReturned', '2026-01-15', { items, resubmitBy: '2026-12-01' }))).toBe(
+      'Trả lại đăng ký (pact: Thiếu giao ước; gửi lại chậm nhất 01/12/2026)',
+    );
+    const minutes = { number: '03/BB', signers: ['cb-01'] };
+    const inspection = { cycleId: 'check-2024', team: 'Đoàn 1', findings: [], remedies: [], minutes };
+    expect(what(u.fact('CheckInspected', '2026-01-15', inspection))).toBe(
+      'Ghi biên bản kiểm tra check-2024 (biên bản 03/BB)',
+    );
+  });
+
   test('names grades, results and forms', () => {
     const what = (event: UnitEvent) => inWords(written(event, 1, '2026-01-15T01:00:00.000Z', hr).envelope, vi).what;
     expect(what(u.graded)).toBe('Kết luận p1 (Xuất sắc)');

@@ -103,6 +103,35 @@ describe('a unit', () => {
   });
 });
 
+describe('what was returned, and what an inspection found', () => {
+  const items = [{ path: 'pact', reason: 'Thiếu giao ước' }];
+  const open = [...u.takingPart(), u.opened(u.cycles.check2024), u.reported];
+
+  test('is shown with its items, their reasons and days, as long as it is to be supplied', () => {
+    const returned = u.fact('RegistrationReturned', '2024-04-05', { items, resubmitBy: '2024-04-20' });
+    const page = unitLines(pageOf(u.enrolled(), u.submitted, returned), vi).join('\n');
+    expect(page).toMatch(/Cần bổ sung\n.*\n +Đăng ký +pact +Thiếu giao ước +05\/04\/2024 +20\/04\/2024/);
+    const report = u.fact('CheckReportReturned', '2025-01-09', { cycleId: 'check-2024', items });
+    expect(unitLines(pageOf(...open, report), vi).join('\n')).toMatch(
+      /Cần bổ sung\n.*\n +check-2024 +pact +Thiếu giao ước +09\/01\/2025 +–/,
+    );
+    expect(unitLines(pageOf(...open, report, u.reported), vi).join('\n')).not.toContain('Cần bổ sung');
+  });
+
+  test('is shown with its minutes, team, findings and remedies', () => {
+    const inspected = u.fact('CheckInspected', '2025-01-20', {
+      cycleId: 'check-2024',
+      team: 'Đoàn 1',
+      findings: [{ text: 'Tốt', criterion: 'deeds' }, { text: 'Đủ hồ sơ' }],
+      remedies: [{ remedyId: 'r1', what: 'Lập tủ sách', by: '2025-12-31' }],
+      minutes: { number: '03/BB', signers: ['cb-01'] },
+    });
+    expect(unitLines(pageOf(...open, inspected), vi).join('\n')).toMatch(
+      /Biên bản kiểm tra\n.*\n +check-2024 +03\/BB +20\/01\/2025 +Đoàn 1 +deeds: Tốt; Đủ hồ sơ +r1 Lập tủ sách/,
+    );
+  });
+});
+
 describe('the board of a cycle', () => {
   const cycle = c.given(...c.launched(), c.opened('check-2024', { due: u.cycles.check2024.due })).state().cycles[
     'check-2024'

@@ -115,14 +115,16 @@ describe('what is next', () => {
         rule: { key: 'cycle' as const, of: 'kt' },
       },
     ];
-    const returned = [{ on: 'kt', path: 'deeds', reason: 'Thiếu số' }];
+    const returned = [
+      { on: 'kt', path: 'deeds', reason: 'Thiếu số', returnedOn: '2025-01-09', resubmitBy: '2025-02-01' },
+    ];
     const lines = nextLines(
       { record: 'main', unitId: 'cuc-a', name: 'Cục A', now: NOW, due, tasks, returned, acts },
       vi,
     ).join('\n');
     expect(lines).toContain('12/01/2025: hết hạn báo cáo kt (Đợt do cơ quan thường trực mở)');
     expect(lines).toMatch(/10\/01\/2025 · quá hạn +Đơn vị +nộp báo cáo +kt +Thiết lập vận hành, đợt kt/);
-    expect(lines).toMatch(/kt +deeds +Thiếu số/);
+    expect(lines).toMatch(/kt +deeds +Thiếu số +09\/01\/2025 +01\/02\/2025/);
     expect(lines).toMatch(/Làm được ngay\n.*\n +Nộp báo cáo +Đơn vị +thidua unit check cuc-a --cycle kt/);
     expect(lines).toMatch(/Chưa làm được\n.*\n +Kết luận +kt +Chưa\. \(R-X\) +Kế hoạch/);
   });

@@ -138,6 +138,10 @@ describe('all that somebody has to do for a unit', () => {
     expect(on('2024-05-02T02:00:00.000Z', submitted, returned)).toEqual([
       { office: 'unit', for: 'resubmitRegistration', due: '2024-06-30' },
     ]);
+    const sooner = fact('RegistrationReturned', '2024-04-05', { items, resubmitBy: '2024-04-20' });
+    expect(on('2024-04-10T02:00:00.000Z', submitted, sooner)).toEqual([
+      { office: 'unit', for: 'resubmitRegistration', due: '2024-04-20' },
+    ]);
     expect(on('2024-06-02T02:00:00.000Z', lapsed, accepted)).toEqual([{ office: 'unit', for: 'submitRegistration' }]);
   });
 
