@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Evidence } from '../../events/values.ts';
-import { wrongUse } from '../faults.ts';
+import { wrongUse, type Fault } from '../faults.ts';
 import { readText } from '../options.ts';
 import type { About } from './act.ts';
 import type { CriteriaSet, Entry } from './entry.ts';
@@ -29,7 +29,8 @@ const Filled = z.strictObject({
 type Filled = z.infer<typeof Filled>;
 
 type Typed = { answer?: Pair[] | undefined; answers?: string | undefined; attach?: string[] | undefined };
-export type Answered = { entries: Entry[]; note?: string; narrative?: string };
+/** `whole`: what was attached to no criterion, by what was typed. */
+export type Answered = { entries: Entry[]; whole: Map<string, Evidence>; note?: string; narrative?: string };
 
 /** Values from `--answer`, over those of the file of `--answers`; each read as its criterion asks. */
 export async function answersOf(
@@ -43,10 +44,11 @@ export async function answersOf(
   for (const row of filled.answers) typed.set(row.criterion, await entryOf(row, file ?? '', set, scored, about));
   for (const { key, value } of answer)
     typed.set(key, { ...typed.get(key), criterion: key, value: typedBy(set, key, scored, value) });
-  await attachTo(typed, attach, about);
+  const whole = await attachTo(typed, attach, set, about);
   const { note, narrative } = filled;
   return {
     entries: [...typed.values()],
+    whole,
     ...(note && { note: readText(note) }),
     ...(narrative && { narrative: readText(narrative) }),
   };
@@ -70,15 +72,30 @@ async function entryOf(
   };
 }
 
-/** `criterion=FILE`, of a criterion that is answered. */
-async function attachTo(typed: Map<string, Entry>, attach: readonly string[], about: About): Promise<void> {
+/** `criterion=FILE` goes to a criterion, which must be answered; a plain `FILE` to the whole. A file must be there first. */
+async function attachTo(
+  typed: Map<string, Entry>,
+  attach: readonly string[],
+  { criteria }: CriteriaSet,
+  about: About,
+): Promise<Map<string, Evidence>> {
+  const whole = new Map<string, Evidence>();
   for (const given of attach) {
     const at = given.indexOf('=');
-    const entry = typed.get(given.slice(0, Math.max(at, 0)));
-    if (!entry) throw wrongUse('attachWhere', { value: given, criteria: [...typed.keys()].join(', ') || '–' });
-    entry.evidence = [...(entry.evidence ?? []), await about.evidence(given.slice(at + 1))];
+    const key = given.slice(0, Math.max(at, 0));
+    const entry = typed.get(key);
+    const isOfOne = entry !== undefined || criteria.some(({ id }) => id === key);
+    const found = await about.evidence(isOfOne ? given.slice(at + 1) : given);
+    if (entry) entry.evidence = [...(entry.evidence ?? []), found];
+    else if (isOfOne) throw attachWhere(given, [...typed.values()]);
+    else whole.set(given, found);
   }
+  return whole;
 }
+
+/** Evidence that belongs to no answer, where it must. */
+export const attachWhere = (value: string, entries: readonly Entry[]): Fault =>
+  wrongUse('attachWhere', { value, criteria: entries.map(({ criterion }) => criterion).join(', ') || '–' });
 
 /** A file as `--template` prints it, filled in. */
 function readAnswers(file: string): Filled {

@@ -1,11 +1,12 @@
 import { wrongUse } from '../faults.ts';
 import { actHelp } from '../words/unit-acts.ts';
 import { formHeads } from '../words/unit-pages.ts';
-import { act, present, type About, type Act, type Given, type Template } from './act.ts';
+import { act, present, type About, type Act, type AnyWish, type Given, type Template } from './act.ts';
 import { answersOf } from './answers.ts';
 import type { Entry } from './entry.ts';
 import { checkAt, criteriaAt, sure } from './cases.ts';
 import { blankForm } from './form.ts';
+import type { Values } from './options.ts';
 import { notHere, oneOf } from './registration.ts';
 
 /** A periodic check from its report to its conclusion, and what is ruled on a late or missing one. */
@@ -17,20 +18,7 @@ export const checkActs: readonly Act[] = [
     needs: ['cycle'],
     takes: ['answer', 'answers', 'attach', 'note', 'template'],
     template: (given, about) => reportForm(given, about),
-    wish: async ({ cycle, note, ...typed }, about) => {
-      const state = await about.state();
-      const set = criteriaAt(state, checkAt(state, cycle));
-      const answered = await answersOf(typed, set, false, about);
-      const answers = answered.entries.map(({ criterion, value, evidence }) => ({
-        criterion,
-        value,
-        ...present({ evidence }),
-      }));
-      return {
-        type: 'SubmitCheckReport',
-        data: { cycleId: cycle, answers, ...present({ note: note ?? answered.note }) },
-      };
-    },
+    wish: (given, about) => reportOf(given, about),
   }),
   act({
     name: 'inspect',
@@ -102,6 +90,20 @@ export const checkActs: readonly Act[] = [
     }),
   ),
 ];
+
+type Reporting = Pick<Values, 'cycle'> & Partial<Pick<Values, 'answer' | 'answers' | 'attach' | 'note'>>;
+
+/** Of a cycle that is there; where no criterion asks for anything, the report still says or shows something. */
+async function reportOf({ cycle, note: typedNote, ...typed }: Reporting, about: About): Promise<AnyWish> {
+  const state = await about.state();
+  const set = criteriaAt(state, sure(checkAt(state, cycle), cycle, state.checks, about));
+  const { entries, whole, note } = await answersOf(typed, set, false, about);
+  const answers = entries.map(({ criterion, value, evidence }) => ({ criterion, value, ...present({ evidence }) }));
+  const said = present({ note: typedNote ?? note, evidence: whole.size > 0 ? [...whole.values()] : undefined });
+  if (set.criteria.length === 0 && answers.length === 0 && Object.keys(said).length === 0)
+    throw wrongUse('nothingReported');
+  return { type: 'SubmitCheckReport', data: { cycleId: cycle, answers, ...said } };
+}
 
 async function reportForm({ cycle = '' }: Given, about: About): Promise<Template> {
   const state = await about.state();

@@ -1,7 +1,7 @@
 import { actHelp } from '../words/unit-acts.ts';
 import { formHeads } from '../words/unit-pages.ts';
 import { act, present, type About, type Act, type Given, type Template } from './act.ts';
-import { answersOf } from './answers.ts';
+import { answersOf, attachWhere } from './answers.ts';
 import type { Entry } from './entry.ts';
 import type { Unit } from '../states.ts';
 import { criteriaAt, reviewAt, sure } from './cases.ts';
@@ -20,6 +20,8 @@ export const reviewActs: readonly Act[] = [
     wish: async ({ phase, narrative, ...typed }, about) => {
       const state = await about.state();
       const answered = await answersOf(typed, criteriaAt(state, reviewAt(state, phase)), true, about);
+      const [stray] = answered.whole.keys();
+      if (stray !== undefined) throw attachWhere(stray, answered.entries);
       const entries = answered.entries.map(({ criterion, value, evidence, narrative: words }) => ({
         criterion,
         value,

@@ -33,6 +33,10 @@ export const unitFaultWords = {
     'Minh chứng “{value}” chưa rõ của tiêu chí nào: hãy viết tiêu-chí=tệp. Các tiêu chí được trả lời: {criteria}.',
     'It is not clear which criterion "{value}" is evidence of: write criterion=file. Criteria answered: {criteria}.',
   ],
+  nothingReported: [
+    'Báo cáo chưa có gì: hãy nêu --note, --attach TỆP hoặc --answer.',
+    'The report is empty: give --note, --attach FILE or --answer.',
+  ],
   cycleOrPhase: ['Hãy nêu một trong hai: --cycle hoặc --phase.', 'Give one of them: --cycle or --phase.'],
   phaseOrReport: [
     'Hãy nêu căn cứ khen thưởng bằng một trong hai: --phase hoặc --report.',
@@ -40,8 +44,8 @@ export const unitFaultWords = {
   ],
   notHere: ['Tùy chọn {option} không dùng ở đây.', 'The option {option} has no meaning here.'],
   noCaseYet: [
-    'Đơn vị {unitId} chưa mở {id}. Đang có: {known}.',
-    'The unit {unitId} has not opened {id}. There is: {known}.',
+    'Đơn vị {unitId} không có {id}, hoặc chưa mở. Đang có: {known}.',
+    'The unit {unitId} has no {id}, or has not opened it. There is: {known}.',
   ],
   fileMissing: ['Không có tệp {path}.', 'There is no file {path}.'],
   fileUnreadable: ['Không đọc được tệp {path}.', 'The file {path} cannot be read.'],

@@ -33,8 +33,8 @@ export const optionHelp = {
     'value of a criterion, criterion=value; repeat it for several',
   ],
   attach: [
-    'tệp minh chứng, hoặc tiêu-chí=tệp; nêu nhiều lần nếu có nhiều',
-    'file of evidence, or criterion=file; repeat it for several',
+    'tệp minh chứng của cả báo cáo, hoặc tiêu-chí=tệp; nêu nhiều lần nếu có nhiều',
+    'file of evidence of the whole report, or criterion=file; repeat it for several',
   ],
   report: [
     'báo cáo hoạt động: số thứ tự trong unit show, hoặc mã sự kiện',

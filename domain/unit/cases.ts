@@ -4,7 +4,7 @@ import type { UnitEvent } from '../../events/unit.ts';
 import type { Answer, Finding, Remedy } from '../../events/unit/check.ts';
 import type { Assessed, Verified } from '../../events/unit/review.ts';
 import type { ReturnItem } from '../../events/unit/taking-part.ts';
-import type { Due } from '../../events/values.ts';
+import type { Due, Evidence } from '../../events/values.ts';
 
 export type DataOf<Name extends UnitEvent['type']> = Extract<UnitEvent, { type: Name }>['data'];
 export type Returned = { items: z.infer<typeof ReturnItem>[]; on: string };
@@ -51,6 +51,8 @@ export type Check = Case & {
   /** When it was declared missed, whatever became of it. */
   missedOn?: string;
   answers: Answer[];
+  /** Of the report as a whole. */
+  evidence?: z.infer<typeof Evidence>[];
   reportedOn?: string;
   inspection?: { team: string; findings: z.infer<typeof Finding>[]; minutes: string; on: string };
   remedies: (z.infer<typeof Remedy> & { status: 'due' | 'overdue' | 'completed' })[];

@@ -59,7 +59,12 @@ export const fromPeople = [
   defineCommand('ReportActivity', Activity.shape),
   defineCommand('CorrectReport', { eventId: EventId, reason: Text, replacement: Activity }),
   defineCommand('RecordRecognition', { title: Text, body: Text, year: z.int(), number: Text }),
-  defineCommand('SubmitCheckReport', { cycleId: Id, answers: z.array(Answer).max(100), note: Text.optional() }),
+  defineCommand('SubmitCheckReport', {
+    cycleId: Id,
+    answers: z.array(Answer).max(100),
+    note: Text.optional(),
+    evidence: z.array(Evidence).max(20).optional(),
+  }),
   defineCommand('ReturnCheckReport', { cycleId: Id, items }),
   defineCommand('RecordInspection', {
     cycleId: Id,

@@ -46,6 +46,8 @@ export const checkEvents = [
     cycleId,
     answers: z.array(Answer).max(100),
     note: Text.optional(),
+    /** Of the report as a whole; that of one criterion stands with its answer. */
+    evidence: z.array(Evidence).max(20).optional(),
     ...late,
     ...byReport,
   }),

@@ -43,21 +43,21 @@ const withTarget = (campaign: Campaign): Campaign => {
     : campaign;
 };
 
-const aboutOf = (paper?: string): About => ({
+const aboutOf = (paper?: string, state = stateOf()): About => ({
   unitId: 'cuc-a',
   document: paper === undefined ? undefined : readDocument(paper),
-  state: async () => stateOf(),
+  state: async () => state,
   campaign: async () => withTarget(c.given(...c.launched()).state()),
   evidence: async (path) => evidenceOf(path.split('/').at(-1) ?? path),
 });
 
 /** What a line becomes; its data fits the command's schema. */
-async function wishOf(name: string, args: readonly string[], paper?: string) {
+async function wishOf(name: string, args: readonly string[], paper?: string, state?: Unit) {
   const act = acts.find((each) => each.name === name);
   if (!act) throw new Error(`no act ${name}`);
   const command = withOptions(new Command().exitOverride(), { language: 'en', word }, act.needs, act.takes);
   command.configureOutput({ writeErr: () => undefined }).parse([...args], { from: 'user' });
-  const wish = await act.wish(command.opts(), aboutOf(paper));
+  const wish = await act.wish(command.opts(), aboutOf(paper, state));
   unitCommand({}, 'cuc-a', wish);
   return wish;
 }
@@ -150,6 +150,26 @@ describe('answers in a file', () => {
     ] as const)
       expect(await faultOf(wishOf('check', ['--cycle', cycleId, '--answer', answer]))).toBe(key);
     expect(await faultOf(wishOf('check', ['--cycle', cycleId, '--attach', 'deeds=a.pdf']))).toBe('attachWhere');
+    expect(await faultOf(wishOf('assess', ['--phase', 'p1', '--attach', 'a.pdf']))).toBe('attachWhere');
+    expect(await faultOf(wishOf('check', ['--cycle', 'khong-co', '--attach', 'a.pdf']))).toBe('noCaseYet');
+  });
+
+  test('a plain file belongs to the whole report; where nothing is asked it is enough, and nothing is not', async () => {
+    const check = (...args: string[]) => wishOf('check', ['--cycle', cycleId, ...args]);
+    expect(await check('--answer', 'law=có', '--attach', 'năm=2024.pdf', '--attach', 'law=b.pdf')).toMatchObject({
+      data: {
+        answers: [{ criterion: 'law', evidence: [evidenceOf('b.pdf')] }],
+        evidence: [evidenceOf('năm=2024.pdf')],
+      },
+    });
+    const bare = u.given(...u.takingPart({ criteria: [] }), u.opened(u.cycles.check2024)).state();
+    const unasked = (...args: string[]) => wishOf('check', ['--cycle', cycleId, ...args], undefined, bare);
+    expect(await unasked('--attach', 'bc.pdf')).toEqual({
+      type: 'SubmitCheckReport',
+      data: { cycleId, answers: [], evidence: [evidenceOf('bc.pdf')] },
+    });
+    expect(await unasked('--note', 'Đã làm')).toMatchObject({ data: { note: 'Đã làm' } });
+    expect(await faultOf(unasked())).toBe('nothingReported');
   });
 });
 

@@ -52,9 +52,9 @@ export const checks: EvolversOf<
   },
 
   CheckReported(state, event) {
-    const { returned: _r, lateByDays: _l, byReport: _b, ...check } = at(state, event, AWAITS);
-    const { answers, lateByDays, byReport, effectiveOn } = event.data;
-    const reported = present({ answers, lateByDays, byReport, reportedOn: effectiveOn });
+    const { returned: _r, lateByDays: _l, byReport: _b, evidence: _e, ...check } = at(state, event, AWAITS);
+    const { answers, evidence, lateByDays, byReport, effectiveOn } = event.data;
+    const reported = present({ answers, evidence, lateByDays, byReport, reportedOn: effectiveOn });
     return put(state, { ...check, ...reported, status: 'reported' });
   },
 

@@ -1,4 +1,4 @@
-import { describe, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { cycles, fact, given, opened, paper, reviewOpened, takingPart, wish } from '../../support/unit.ts';
 
 /** Many real plans name contents and no criteria for a kind; nobody makes some up to be answered. */
@@ -21,6 +21,19 @@ describe('a kind for which the plan states no criteria', () => {
     given(...checked)
       .when(wish('SubmitCheckReport', { cycleId, answers: extra }), now)
       .thenRefused('R-CRITERION-MISSING', { missing: [], unknown: ['deeds'], repeated: [] });
+  });
+
+  test('reports with what is attached to the whole; a report sent again takes its place', () => {
+    const evidence = [{ name: 'bc.pdf', sha256: 'E'.repeat(43), mediaType: 'application/pdf', bytes: 1 }];
+    const data = { cycleId, answers: [], evidence };
+    const sent = fact('CheckReported', '2025-01-08', data);
+    given(...checked)
+      .when(wish('SubmitCheckReport', data), '2025-01-08T02:00:00.000Z')
+      .thenEvents(sent);
+    expect(given(...checked, sent).state().checks[cycleId]?.evidence).toEqual(evidence);
+    const returned = fact('CheckReportReturned', '2025-01-09', { cycleId, items: [{ path: 'bc', reason: 'Mờ' }] });
+    const again = fact('CheckReported', '2025-01-10', { cycleId, answers: [], note: 'Báo cáo' });
+    expect(given(...checked, sent, returned, again).state().checks[cycleId]).not.toHaveProperty('evidence');
   });
 
   test('assesses itself in words alone, and is verified so', () => {
