@@ -12,9 +12,12 @@ import { ruleAt, type UnitRule } from '../views/unit.ts';
 import { WIDTH } from './asking.ts';
 import { near, samplePaper, type Near } from './near.ts';
 import { unitState } from './one.ts';
+import { typedLine } from './typed.ts';
 import { returnedOf, type Supplied } from './returned.ts';
 
 export type Possible = Pick<Near, 'line' | 'on'> & {
+  /** The line as it is typed, with something in place of every option that it needs. */
+  command: string;
   type: string;
   office: string;
   refusal?: { code: string; error: string; basis?: string };
@@ -56,17 +59,14 @@ export async function nextOf(session: Session, unitId: string): Promise<NextPage
   };
 }
 
-async function possible(
-  session: Session,
-  stream: string,
-  { unitId }: Unit,
-  { line, on, wish }: Near,
-  today: string,
-): Promise<Possible> {
-  const command = unitCommand({ document: samplePaper(today) }, unitId, wish);
-  const act = { line, type: wish.type, office: command.actor.office, ...(on !== undefined && { on }) };
+async function possible(session: Session, stream: string, state: Unit, each: Near, today: string): Promise<Possible> {
+  const { line, on, wish } = each;
+  const asked = unitCommand({ document: samplePaper(today) }, state.unitId, wish);
+  const { office } = asked.actor;
+  const command = typedLine(each, state, today, session.screen);
+  const act = { line, command, type: wish.type, office, ...(on !== undefined && { on }) };
   try {
-    await deliver(session, stream, { ...command, dryRun: true });
+    await deliver(session, stream, { ...asked, dryRun: true });
     return act;
   } catch (error) {
     const { exit, json } = told(error, session.screen);

@@ -34,7 +34,7 @@ export function nextLines({ unitId, name, now, due, tasks, returned, acts }: Nex
       ),
     ),
     ...part(screen, unitParts.returned, returnedRows(returned, screen)),
-    ...part(screen, unitParts.possible, actRows(can, unitId, screen)),
+    ...part(screen, unitParts.possible, actRows(can, screen)),
     ...part(screen, unitParts.impossible, refusedRows(cannot, screen)),
   ];
 }
@@ -50,11 +50,11 @@ export function lastDay(due: string | undefined, now: string, { language, word }
   return showDate(due, language) + (due < dayOf(now) ? ` · ${word(listWords.overdue)}` : '');
 }
 
-const actRows = (acts: readonly Possible[], unitId: string, screen: Screen): string[] =>
+const actRows = (acts: readonly Possible[], screen: Screen): string[] =>
   table(
     screen,
     [labels.what, labels.who, listWords.command],
-    acts.map(({ type, office, line }) => [actWord(type, screen), officeName(office, screen), lineOf(line, unitId)]),
+    acts.map(({ type, office, command }) => [actWord(type, screen), officeName(office, screen), command]),
   );
 
 const refusedRows = (acts: readonly Possible[], screen: Screen): string[] =>
@@ -73,7 +73,3 @@ const actWord = (type: string, { word }: Screen): string => {
   const words: Readonly<Record<string, Word>> = unitCommandWords;
   return word(words[type] ?? [type, type]);
 };
-
-/** `conclude --cycle x` → `thidua unit conclude c-dc --cycle x …` */
-const lineOf = (line: string, unitId: string): string =>
-  `thidua unit ${line.replace(/^\S+/, (name) => `${name} ${unitId}`)}`;

@@ -9,6 +9,8 @@ import { screenOf } from '../../cli/print.ts';
 import { unitCommand } from '../../cli/sending.ts';
 import type { Campaign, Unit } from '../../cli/states.ts';
 import type { About } from '../../cli/unit/act.ts';
+import { near } from '../../cli/unit/near.ts';
+import { typedLine } from '../../cli/unit/typed.ts';
 import { withOptions } from '../../cli/unit/options.ts';
 import { readDocument } from '../../cli/options.ts';
 import { competence } from '../../domain/unit/offices.ts';
@@ -105,6 +107,33 @@ describe('a line becomes a command', () => {
       'RestoreCommendation',
     ]);
     expect(all.every((type) => competence[type].length > 0)).toBe(true);
+  });
+});
+
+describe('a line that `unit next` prints', () => {
+  const screen = screenOf('vi', false, { write: () => undefined });
+  const bare = u.takingPart({ criteria: [], cycles: [] });
+  const states = [
+    [u.enrolled()],
+    [...u.takingPart({ cycles: [] }), u.opened(u.cycles.check2024), u.reviewOpened(u.cycles.review2025)],
+    [...bare, u.opened(u.cycles.check2024), u.reviewOpened(u.cycles.review2025)],
+    [...u.graduated(), u.holdPlaced],
+  ].map((past) => u.given(...past).state());
+
+  test('can be typed as it stands', async () => {
+    for (const state of states)
+      for (const each of near(state, '2025-01-12')) {
+        const line = typedLine(each, state, '2025-01-12', screen);
+        const [npx, program, group, name = '', unitId, ...args] = (line.match(/"[^"]*"|\S+/g) ?? []).map((word) =>
+          word.replaceAll('"', ''),
+        );
+        expect([npx, program, group, unitId]).toEqual(['npx', 'thidua', 'unit', 'cuc-a']);
+        const at = args.indexOf('--document');
+        const [, paper] = at < 0 ? [] : args.splice(at, 2);
+        const asForm = args.includes('--template');
+        expect(acts.find((act) => act.name === name)?.template !== undefined || !asForm).toBe(true);
+        if (!asForm) expect(await wishOf(name, args, paper, state)).toMatchObject({ type: each.wish.type });
+      }
   });
 });
 

@@ -96,9 +96,16 @@ describe('acts that lie near', () => {
 describe('what is next', () => {
   test('is told by the calendar, by whom, what to supply, and which rule says no', () => {
     const acts = [
-      { line: 'check --cycle kt', on: 'kt', type: 'SubmitCheckReport', office: 'unit' },
+      {
+        line: 'check --cycle kt',
+        command: 'npx thidua unit check cuc-a --cycle kt',
+        on: 'kt',
+        type: 'SubmitCheckReport',
+        office: 'unit',
+      },
       {
         line: 'conclude --cycle kt',
+        command: '',
         on: 'kt',
         type: 'ConcludeCheck',
         office: 'standingAgency',
@@ -125,7 +132,7 @@ describe('what is next', () => {
     expect(lines).toContain('12/01/2025: hết hạn báo cáo kt (Đợt do cơ quan thường trực mở)');
     expect(lines).toMatch(/10\/01\/2025 · quá hạn +Đơn vị +nộp báo cáo +kt +Thiết lập vận hành, đợt kt/);
     expect(lines).toMatch(/kt +deeds +Thiếu số +09\/01\/2025 +01\/02\/2025/);
-    expect(lines).toMatch(/Làm được ngay\n.*\n +Nộp báo cáo +Đơn vị +thidua unit check cuc-a --cycle kt/);
+    expect(lines).toMatch(/Làm được ngay\n.*\n +Nộp báo cáo +Đơn vị +npx thidua unit check cuc-a --cycle kt/);
     expect(lines).toMatch(/Chưa làm được\n.*\n +Kết luận +kt +Chưa\. \(R-X\) +Kế hoạch/);
   });
 });
