@@ -1,4 +1,4 @@
-import { checkWords, reviewWords, unitWords, type Word } from '../domain/words.ts';
+import { unitWords, type Word } from '../domain/words.ts';
 import type { Due } from '../events/values.ts';
 import {
   campaignStream,
@@ -10,14 +10,13 @@ import {
 } from '../workflows/messages.ts';
 import { campaignIdOf, campaignState } from './campaigns.ts';
 import { absent } from './faults.ts';
+import { caseOf, columnOf, type Becomes, type Column } from './cycle-step.ts';
 import { mapped } from './pool.ts';
 import { progressOf } from './progress.ts';
 import type { Campaign, Unit } from './states.ts';
 import { ask, stateOf, type Session } from './temporal.ts';
 import { columnWords } from './words.ts';
 
-export const COLUMNS = ['notSent', 'sent', 'returned', 'concluded', 'missed', 'exempt', 'left'] as const;
-export type Column = (typeof COLUMNS)[number];
 type Cycle = Campaign['cycles'][string];
 
 /** How one unit stands at a cycle. */
@@ -34,6 +33,8 @@ export type Row = {
   /** Keeps the cycle from closing. */
   open: boolean;
   onHold: boolean;
+  /** What a forced close makes of what is open: a check gets its outcome, a review goes on until its phase is frozen. */
+  becomes?: Becomes;
 };
 export type Board = { record: string; campaignId: string; cycle: Cycle; now: string; rows: Row[] };
 
@@ -91,6 +92,7 @@ export function rowOf(
   standing: Standing | undefined,
 ): Row {
   const found = state && caseOf(state, cycle.cycleId);
+  const open = (standing?.cycle ?? 'open') === 'open';
   return {
     cycleId: cycle.cycleId,
     unitId,
@@ -100,36 +102,8 @@ export function rowOf(
     status: found?.word ?? unitWords[state?.status ?? 'new'],
     due: found?.due ?? cycle.extended[unitId] ?? cycle.due,
     incomplete: standing?.incomplete ?? true,
-    open: (standing?.cycle ?? 'open') === 'open',
+    open,
     onHold: standing?.onHold ?? false,
+    ...(open && found && { becomes: found.becomes }),
   };
 }
-
-type Case = { status: string; word: Word; due: Due };
-
-function caseOf({ checks, reviews }: Unit, cycleId: string): Case | undefined {
-  const check = Object.hasOwn(checks, cycleId) ? checks[cycleId] : undefined;
-  if (check) return { status: check.status, word: checkWords[check.status], due: check.due };
-  const review = Object.values(reviews).find((each) => each.cycleId === cycleId);
-  return review && { status: review.status, word: reviewWords[review.status], due: review.due };
-}
-
-/** A unit that left, or need not report, is counted as that; else its own step says where it is. */
-function columnOf(status: string | undefined, standing: Standing | undefined): Column {
-  if (standing?.cycle === 'withdrawn' || standing?.cycle === 'succeeded') return 'left';
-  if (standing?.cycle === 'notApplicable' || standing?.cycle === 'excused') return 'exempt';
-  return STEPS[status ?? 'open'] ?? 'notSent';
-}
-
-const STEPS: Readonly<Record<string, Column>> = {
-  reported: 'sent',
-  inspected: 'sent',
-  selfAssessed: 'sent',
-  verified: 'sent',
-  returned: 'returned',
-  concluded: 'concluded',
-  frozen: 'concluded',
-  missed: 'missed',
-  upheld: 'missed',
-  notConcluded: 'missed',
-};

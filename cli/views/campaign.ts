@@ -6,7 +6,7 @@ import { showDate, showDue, showInstant, showSpan } from '../dates.ts';
 import { officeName, pairs, part, table, type Screen } from '../print.ts';
 import type { Campaign } from '../states.ts';
 import { agendaWords, kindWords, labels, parts, smallWords } from '../words.ts';
-import { factWords } from '../words/facts.ts';
+import { tallyText } from './cycle-close.ts';
 
 export type CampaignPage = { record: string; state: Campaign; progress: Progress; ahead: readonly Ahead[] };
 
@@ -95,16 +95,10 @@ export function cycleRows(state: Campaign, screen: Screen): string[] {
       screen.word(
         state.beforeRecord.includes(cycleId) && status === 'foreseen' ? smallWords.beforeRecord : cycleWords[status],
       ),
-      (tally ? tallyOf(tally, screen) : '') + (forced ? ` (${screen.word(smallWords.forced)})` : ''),
+      (tally ? tallyText(tally, screen) : '') + (forced ? ` (${screen.word(smallWords.forced)})` : ''),
     ]),
   );
 }
-
-export const tallyOf = (tally: Readonly<Record<string, number>>, screen: Screen): string =>
-  Object.entries(tally)
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${screen.word(factWords[name] ?? [name, name])} ${count}`)
-    .join(', ');
 
 const amendmentRows = ({ amendments }: Campaign, screen: Screen): string[] =>
   table(

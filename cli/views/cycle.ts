@@ -1,9 +1,9 @@
 import { cycleWords, say, type Word } from '../../domain/words.ts';
-import { COLUMNS, type Board, type Column, type Row } from '../board.ts';
+import type { Board, Row } from '../board.ts';
+import { COLUMNS, type Column } from '../cycle-step.ts';
 import { dayOf, isPast, showDue, showInstant, showSpan } from '../dates.ts';
 import { pairs, part, table, type Screen } from '../print.ts';
 import { columnWords, kindWords, labels, parts } from '../words.ts';
-import { cycleSaid } from '../words/cycle-acts.ts';
 
 type Counts = Record<Column | 'onHold' | 'incomplete' | 'units', number>;
 
@@ -37,21 +37,10 @@ export function boardLines({ record, campaignId, cycle, now, rows }: Board, scre
   ];
 }
 
-/** Units named as not done. */
-const NAMED = 20;
-
-/** How the units stand before a close, and which keep it from closing. */
-export function openLines(rows: readonly Row[], screen: Screen): string[] {
-  const open = rows.filter((row) => row.open).map(({ unitId }) => unitId);
-  const units = [...open.slice(0, NAMED), ...(open.length > NAMED ? ['…'] : [])].join(', ');
-  const line =
-    open.length > 0 ? screen.word(cycleSaid.open, { count: open.length, units }) : screen.word(cycleSaid.allDone);
-  return [...countRows(rows, screen), '', line, ''];
-}
-
 /** Counts by kind and column, and of all. */
 export function countRows(rows: readonly Row[], screen: Screen): string[] {
-  const shown = [...COLUMNS, 'onHold', 'units'] as const;
+  const columns = COLUMNS.filter((name) => name !== 'notConcluded' || rows.some(({ column }) => column === name));
+  const shown = [...columns, 'onHold', 'units'] as const;
   const line = (name: string, counts: Counts) => [name, ...shown.map((column) => String(counts[column] || '·'))];
   const kinds = Object.entries(countsOf(rows));
   const heads: Word[] = [labels.kind, ...shown.map((column) => columnWords[column])];

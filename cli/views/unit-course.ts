@@ -37,7 +37,7 @@ export const checkRows = ({ checks }: Unit, screen: Screen): string[] =>
       showDue(check.due, screen),
       screen.word(checkWords[check.status]),
       dated(check.reportedOn, check.lateByDays, screen),
-      check.result ? screen.word(resultWords[check.result]) : (check.reason ?? ''),
+      resultOf(check, screen),
       remediesOf(check, screen),
     ]),
   );
@@ -55,6 +55,14 @@ export const inspectionRows = ({ checks }: Unit, screen: Screen): string[] =>
       return [[check.cycleId, minutes, showDate(on, screen.language), team, found.join('; ') || '–', remedies]];
     }),
   );
+
+/** A judged result; else why there is none: a cycle that was closed by force judges nothing. */
+function resultOf({ status, result, reason, missedOn }: Check, { word }: Screen): string {
+  if (result) return word(resultWords[result]);
+  if (reason === undefined) return '';
+  const settled = status === 'concluded' || (status === 'upheld' && missedOn === undefined);
+  return word(settled ? smallWords.settled : smallWords.because, { reason });
+}
 
 export const reviewRows = ({ reviews }: Unit, screen: Screen): string[] =>
   table(

@@ -23,4 +23,22 @@ export const cycleSaid = {
     'Units not done: {count}. The close would be refused (R-CYCLE-OPEN-UNITS) unless --force and --reason are given.',
   ],
   tally: ['Kết quả: {tally}', 'Outcome: {tally}'],
+  late: ['trong đó muộn {count}', 'of which late {count}'],
+  notDone: ['Chưa xong', 'Not done'],
+  becomes: ['Khi chốt', 'On closing'],
+  early: ['Lưu ý: {count} đơn vị chưa xong vẫn còn hạn:', 'Mind: units not done whose due is not over yet: {count}'],
+  dueStill: ['còn hạn {due}', 'still due {due}'],
+  to: ['đến {date}', 'by {date}'],
+  confirm: [
+    'Chốt đợt {cycleId} khi còn {count} đơn vị chưa xong? (c/k)',
+    'Close {cycleId} with {count} units not done? (y/n)',
+  ],
+} as const satisfies Readonly<Record<string, Word>>;
+
+/** What a forced close makes of a unit that is not done. */
+export const becomesWords = {
+  concluded: ['kết luận, không xét kết quả', 'concluded without a judgement'],
+  upheld: ['xác nhận không báo cáo', 'upheld as not reported'],
+  goesOn: ['giữ nguyên bước đang làm, đến khi chốt giai đoạn', 'keeps its step until the phase is frozen'],
+  unopened: ['chưa nhận đợt', 'the cycle has not reached it'],
 } as const satisfies Readonly<Record<string, Word>>;

@@ -38,7 +38,7 @@ export const factWords: Readonly<Record<string, Word>> = {
   items: ['Mục', 'Items'],
   kind: ['Loại', 'Kind'],
   kinds: ['Loại', 'Kinds'],
-  late: ['Muộn', 'Late'],
+  late: ['Kết luận muộn', 'Concluded late'],
   maximum: ['Tối đa', 'Maximum'],
   missed: ['Quá hạn', 'Missed'],
   missing: ['Còn thiếu', 'Missing'],

@@ -1,9 +1,9 @@
 import { refuse } from '../refusals.ts';
 import { own } from '../definition/own.ts';
 import { OPEN_CHECK } from './cases.ts';
-import { isReported } from './check.ts';
 import { assertPhase, awaitsAssessment, awaitsReport, reviewByCycle } from './lookup.ts';
 import { checkOpened, isReview, reviewOpened } from './opening.ts';
+import { settlesAs } from './outlook.ts';
 import { onPaper, type HandlersOf } from './paper.ts';
 import { assertLater, isSameDay, targetOf } from './target.ts';
 import { isFrozen, takesPart } from './taking-part.ts';
@@ -58,8 +58,7 @@ export const cycle: HandlersOf<'OpenCheck' | 'OpenReview' | 'ExtendDue' | 'Cance
     const check = own(state.checks, cycleId);
     if (!check || !OPEN_CHECK.includes(check.status)) return [];
     if (isFrozen(state, check.phase)) refuse('R-FROZEN', { cycleId, phase: check.phase });
-    const outcome = isReported(check) ? 'concluded' : 'upheld';
-    return [onPaper(command, now)('CheckSettled', { cycleId, outcome, reason })];
+    return [onPaper(command, now)('CheckSettled', { cycleId, outcome: settlesAs(check), reason })];
   },
 
   Remind(command, state, now) {

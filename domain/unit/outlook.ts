@@ -1,6 +1,7 @@
 import { lastDay } from '../calendar.ts';
 import type { Deadline } from '../decider.ts';
 import type { Check, Review } from './cases.ts';
+import { isReported } from './check.ts';
 import { nextDue } from './deadlines.ts';
 import type { Enrolled, Unit } from './state.ts';
 import { askedBy, goesOn, isFrozen, windowEnd } from './taking-part.ts';
@@ -26,6 +27,9 @@ export type Task =
 
 /** One thing that somebody has to do for a unit; without a `due` (the last day) no rule gives it one. */
 export type UnitTask = WaitsFor & { due?: string };
+
+/** What a forced close makes of an open check: concluded without a judgement, or upheld as not reported. */
+export const settlesAs = (check: Check): 'concluded' | 'upheld' => (isReported(check) ? 'concluded' : 'upheld');
 
 type Step = { office: Office; task: Task };
 /** `by` puts tasks in their order: the last day of the check or review that they belong to. */

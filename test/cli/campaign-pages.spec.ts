@@ -6,7 +6,7 @@ import { pastOf } from '../../cli/campaign/chronicle.ts';
 import { screenOf, type Screen } from '../../cli/print.ts';
 import { campaignBoardLines } from '../../cli/views/campaign-board.ts';
 import { calendarLines } from '../../cli/views/campaign-calendar.ts';
-import { openLines } from '../../cli/views/cycle.ts';
+import { forceLines, openLines, tallyText } from '../../cli/views/cycle-close.ts';
 import { enrolmentLines, toldOf, type EnrolmentReport } from '../../cli/views/enrolment.ts';
 import { changeLines } from '../../cli/views/launch.ts';
 import { noteOf, wrongRow } from '../../campaigns/enrolment/rows.ts';
@@ -111,6 +111,27 @@ describe('the board of a campaign', () => {
   test('of a close names what keeps the cycle open', () => {
     expect(openLines(rows, vi)).toContain('Đơn vị chưa xong: 2 (b-late, c-sent)');
     expect(openLines(rows.slice(1, 2), vi)).toContain('Mọi đơn vị đã xong.');
+  });
+
+  test('of a forced close says what becomes of each, and whose own due is not over', () => {
+    const longer = u.fact('CheckDueExtended', '2025-01-05', {
+      cycleId: 'check-2024',
+      due: { on: '2026-12-31', rule: 'by' as const },
+    });
+    const text = forceLines([...rows, at('d-longer', ...open, longer)], '2025-01-14', vi).join('\n');
+    expect(text).toMatch(/b-late +Cục A +Chờ báo cáo .*xác nhận không báo cáo/);
+    expect(text).toMatch(/c-sent .*kết luận, không xét kết quả/);
+    expect(text).not.toContain('a-done');
+    expect(text).toMatch(/1 đơn vị chưa xong vẫn còn hạn:\n {2}d-longer Cục A: còn hạn đến 31\/12\/2026/);
+    expect(forceLines(rows, '2025-02-01', vi).join('\n')).not.toContain('còn hạn');
+  });
+
+  test('of a close counts in the words of the board, the late ones among the concluded', () => {
+    const tally = { ...c.tally({ concluded: 3, open: 2 }), late: 1, missed: 1, withdrawn: 1, succeeded: 1 };
+    expect(tallyText(tally, vi)).toBe('Kết luận 4 (trong đó muộn 1), Quá hạn 1, Đã rời 2, Chưa xong 2');
+    expect(tallyText(tally, screenOf('en', false, { write: () => undefined }))).toContain(
+      'Concluded 4 (of which late 1)',
+    );
   });
 });
 

@@ -34,7 +34,7 @@ describe('a campaign', () => {
     expect(text).toContain('Cả nước thi đua xây dựng xã hội học tập');
     expect(text).toContain('Đơn vị      3 (school 2, person 1)');
     expect(text).toMatch(/p1 +01\/01\/2023 – 31\/12\/2025 +01\/01\/2023 +– +–/);
-    expect(text).toMatch(/check-2024 .*Đã chốt +Đã kết luận 1, Quá hạn 1/);
+    expect(text).toMatch(/check-2024 .*Đã chốt +Kết luận 1, Quá hạn 1/);
     expect(text).toMatch(/check-2023 .*Trước sổ ghi/);
     expect(text).toMatch(/check-2025 .*Chưa mở/);
   });
@@ -132,6 +132,14 @@ describe('what was returned, and what an inspection found', () => {
   });
 });
 
+test('a check that a forced close settled shows no result, but why it was closed', () => {
+  const past = [...u.takingPart(), u.opened(u.cycles.check2024)];
+  const settled = u.fact('CheckSettled', '2025-01-09', { cycleId: 'check-2024', outcome: 'upheld', reason: 'Hết năm' });
+  const state = u.given(...past, settled).state();
+  const lines = unitLines({ record: 'main', state, now: NOW, outlook: outlook(state, NOW) }, vi);
+  expect(lines.join('\n')).toContain('Chốt khi đóng đợt: Hết năm');
+});
+
 describe('the board of a cycle', () => {
   const cycle = c.given(...c.launched(), c.opened('check-2024', { due: u.cycles.check2024.due })).state().cycles[
     'check-2024'
@@ -154,6 +162,11 @@ describe('the board of a cycle', () => {
       u.fact('CheckExcused', '2025-01-09', { cycleId: 'check-2024', authority: 'Vụ', reason: 'Bão' }),
     ),
     row('withdrawn', ...u.takingPart(), u.withdrew),
+    row(
+      'settled',
+      ...open,
+      u.fact('CheckSettled', '2025-01-09', { cycleId: 'check-2024', outcome: 'upheld', reason: 'Chốt' }),
+    ),
     row('held', ...open, u.holdPlaced),
     rowOf({ unitId: 'unreached', kind: 'school' }, c.sure(cycle), undefined, undefined),
   ];
@@ -167,16 +180,20 @@ describe('the board of a cycle', () => {
       missed: 'missed',
       excused: 'exempt',
       withdrawn: 'left',
+      settled: 'notConcluded',
       held: 'notSent',
       unreached: 'notSent',
     });
-    expect(countsOf(rows)).toMatchObject({ unit: { units: 8, onHold: 1, notSent: 2 }, school: { units: 1 } });
+    expect(countsOf(rows)).toMatchObject({
+      unit: { units: 9, onHold: 1, notSent: 2, missed: 1, notConcluded: 1 },
+      school: { units: 1 },
+    });
   });
 
   test('lists whom to remind, with the due that is theirs', () => {
     const board = { record: 'main', campaignId: 'hoc-tap', cycle: c.sure(cycle), now: NOW, rows };
     const text = boardLines(board, vi).join('\n');
-    expect(text).toMatch(/Tất cả +3 +1 +1 +1 +1 +1 +1 +1 +9/);
+    expect(text).toMatch(/Tất cả +3 +1 +1 +1 +1 +1 +1 +1 +1 +10/);
     expect(text).toMatch(/open +Cục A +unit +Chờ báo cáo +đến hết 10\/01\/2025 · đã quá hạn/);
     const listed = text.slice(text.indexOf('Chưa xong'));
     expect(listed).not.toMatch(/\n +(concluded|excused|withdrawn) /);
