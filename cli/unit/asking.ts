@@ -7,6 +7,7 @@ import { progressOf } from '../progress.ts';
 import type { Unit } from '../states.ts';
 import { stateOf, type Session } from '../temporal.ts';
 import { massWords } from '../words/unit-pages.ts';
+import { keyOfWord } from './values.ts';
 
 /** A unit as it answered; without a state it is one that its enrolment has yet to reach, or none of this campaign. */
 export type Seen = { unitId: string; kind?: string; state: Unit | undefined };
@@ -18,12 +19,12 @@ export type Filter = { status?: string; kind?: string; cycle?: string; phase?: s
 
 /** Units of the campaign that a filter names; all their states are asked. */
 export async function unitsBy(session: Session, campaignId: string, filter: Filter): Promise<Seen[]> {
-  assertStatus(filter);
+  const status = statusKey(filter);
   const { roster } = await campaignState(session, campaignId);
   const concerned = Object.entries(roster).filter(([, { kind }]) => filter.kind === undefined || kind === filter.kind);
   const units = concerned.map(([unitId, { kind }]) => ({ unitId, kind }));
   const all = await seen(session, campaignId, units);
-  return all.filter(({ state }) => fits(state, filter));
+  return all.filter(({ state }) => fits(state, { ...filter, ...(status !== undefined && { status }) }));
 }
 
 /** Asks each unit for its state. */
@@ -72,9 +73,13 @@ function fits(state: Unit | undefined, filter: Filter): boolean {
   return state !== undefined && statusOf(state, filter)?.key === filter.status;
 }
 
-/** A status that nothing can have would be an empty list without a word. */
-function assertStatus({ status, cycle, phase }: Filter): void {
-  const words = cycle !== undefined ? { ...checkWords, ...reviewWords } : phase !== undefined ? reviewWords : unitWords;
-  if (status !== undefined && !Object.hasOwn(words, status))
-    throw wrongUse('badChoice', { value: status, choices: Object.keys(words).join(', ') });
+/** By its id, or by its word as pages show it; a status that nothing can have would be an empty list without a word. */
+export function statusKey({ status, cycle, phase }: Filter): string | undefined {
+  if (status === undefined) return undefined;
+  const tables: Readonly<Record<string, Word>>[] =
+    cycle !== undefined ? [checkWords, reviewWords] : [phase !== undefined ? reviewWords : unitWords];
+  const [key] = tables.flatMap((words) => keyOfWord(words, status) ?? []);
+  if (key !== undefined) return key;
+  const choices = [...new Set(tables.flatMap((words) => Object.keys(words)))].join(', ');
+  throw wrongUse('badChoice', { value: status, choices });
 }

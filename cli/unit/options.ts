@@ -3,8 +3,18 @@ import { HoldReason } from '../../events/unit/record.ts';
 import type { Word } from '../../domain/words.ts';
 import type { Building } from '../building.ts';
 import { readChoice, readDate, readId, readIds, readSpan, readText, readWhole } from '../options.ts';
+import { resultWords } from '../words.ts';
 import { optionHelp } from '../words/unit-options.ts';
-import { readCriterion, readFinding, readPair, readPosition, readRemedy, readSubject, readTarget } from './values.ts';
+import {
+  readCriterion,
+  readFinding,
+  readPair,
+  readPosition,
+  readRemedy,
+  readSubject,
+  readTarget,
+  readWorded,
+} from './values.ts';
 
 type Row = { flags: string; read?: (typed: string) => unknown; many?: true };
 
@@ -37,7 +47,7 @@ export const options = {
   minutes: { flags: '--minutes <number>', read: readText },
   signer: { flags: '--signer <ids>', read: readIds },
   remedy: { flags: '--remedy <id>', read: readId },
-  result: { flags: '--result <result>', read: readChoice('good', 'satisfactory', 'unsatisfactory') },
+  result: { flags: '--result <result>', read: readWorded(resultWords) },
   grade: { flags: '--grade <grade>', read: readText },
   basis: { flags: '--basis <text>', read: readText },
   authority: { flags: '--authority <text>', read: readText },

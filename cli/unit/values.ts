@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Word } from '../../domain/words.ts';
 import type { Subject } from '../../events/unit/record.ts';
 import { EventId, Id } from '../../events/values.ts';
 import { absent, wrongUse } from '../faults.ts';
@@ -60,6 +61,27 @@ export function readPosition(typed: string): Position {
   if (!typed.includes(':') || !EventId.safeParse(typed).success) throw wrongUse('badPosition', { value: typed });
   return typed;
 }
+
+type Worded<Key extends string> = Readonly<Record<Key, Word>>;
+
+/** The key of a word: typed itself, or in either language as pages show it. */
+export function keyOfWord<Key extends string>(words: Worded<Key>, typed: string): Key | undefined {
+  const folded = fold(typed);
+  return (Object.keys(words) as Key[]).find((key) => [key, ...words[key]].some((each) => fold(each) === folded));
+}
+
+const fold = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+
+/** One of the keys, or its word as pages show it; the shell's completion offers the keys. */
+export const readWorded = <Key extends string>(words: Worded<Key>) => {
+  const choices = Object.keys(words) as Key[];
+  const read = (typed: string): Key => {
+    const key = keyOfWord(words, typed);
+    if (key === undefined) throw wrongUse('badChoice', { value: typed, choices: choices.join(', ') });
+    return key;
+  };
+  return Object.assign(read, { choices });
+};
 
 /** What a position names, of things that are known by an event's id. */
 export function atPosition(ids: readonly string[], position: Position, unitId: string): string {

@@ -1,4 +1,6 @@
-import type { Word } from '../../domain/words.ts';
+import { checkWords, reviewWords, unitWords, type Word } from '../../domain/words.ts';
+
+const ids = (words: object): string => Object.keys(words).join(', ');
 
 /** What each option of the acts on a unit is. */
 export const optionHelp = {
@@ -10,8 +12,8 @@ export const optionHelp = {
   from: ['tệp có mã đơn vị, mỗi dòng một mã', 'file of unit ids, one a line'],
   all: ['mọi đơn vị, theo --status và --kind nếu nêu', 'all units, by --status and --kind where given'],
   status: [
-    'chỉ đơn vị đang ở trạng thái này; cùng --cycle hoặc --phase thì là trạng thái ở đợt đó',
-    'only units of this status; beside --cycle or --phase it is their status there',
+    `chỉ đơn vị đang ở trạng thái này, nêu bằng lời như trong bảng hoặc bằng mã: ${ids(unitWords)}; cùng --cycle hoặc --phase thì là trạng thái ở đợt đó: ${ids({ ...checkWords, ...reviewWords })}`,
+    `only units of this status, in words as tables show it or by id: ${ids(unitWords)}; beside --cycle or --phase it is their status there: ${ids({ ...checkWords, ...reviewWords })}`,
   ],
   kind: ['chỉ đơn vị loại này', 'only units of this kind'],
   yes: ['không hỏi lại', 'do not ask before sending'],

@@ -132,6 +132,7 @@ export const lines: [name: string, args: string[], type: string, data: object][]
     { cycleId, remedyId: 'r1', evidence: [evidenceOf('a.pdf')] },
   ],
   ['conclude', ['--cycle', cycleId, '--result', 'good'], 'ConcludeCheck', { cycleId, result: 'good' }],
+  ['conclude', ['--cycle', cycleId, '--result', 'đạt'], 'ConcludeCheck', { cycleId, result: 'satisfactory' }],
   ['conclude', ['--phase', 'p1', '--grade', 'Tốt'], 'ConcludeReview', { phase: 'p1', grade: 'Tốt' }],
   ['accept-late', why, 'AcceptLateRegistration', ruling],
   ['accept-late', ['--cycle', cycleId, ...why], 'AcceptLate', { cycleId, ...ruling }],

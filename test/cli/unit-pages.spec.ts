@@ -7,7 +7,7 @@ import { tasksOf } from '../../cli/commands/task.ts';
 import { Fault } from '../../cli/faults.ts';
 import { screenOf } from '../../cli/print.ts';
 import { unitCommand } from '../../cli/sending.ts';
-import { statusOf } from '../../cli/unit/asking.ts';
+import { statusKey, statusOf } from '../../cli/unit/asking.ts';
 import { chosen, type Choice } from '../../cli/unit/choosing.ts';
 import { evidenceIn } from '../../cli/unit/evidence.ts';
 import { blankForm, printForm } from '../../cli/unit/form.ts';
@@ -167,6 +167,18 @@ describe('tasks of many units', () => {
     expect(text).toMatch(/10\/01\/2025 · quá hạn +Đơn vị +a +nộp báo cáo check-2024/);
     expect(text).toContain('4 việc, 2 quá hạn, của 2 đơn vị');
     expect(taskLines({ ...page, tasks: [] }, vi)).toEqual(['Không có việc nào đang chờ.']);
+  });
+});
+
+describe('a status', () => {
+  test('is typed by its id, or by its word as pages show it', () => {
+    expect(statusKey({ status: 'Chờ duyệt' })).toBe('submitted');
+    expect(statusKey({ status: 'submitted' })).toBe('submitted');
+    expect(statusKey({ status: 'not ENROLLED' })).toBe('new');
+    expect(statusKey({ status: 'Quá hạn báo cáo', cycle: 'kt' })).toBe('missed');
+    expect(statusKey({ status: 'chờ tự đánh giá', phase: 'p1' })).toBe('open');
+    expect(statusKey({})).toBeUndefined();
+    expect(() => statusKey({ status: 'Chờ duyệt', phase: 'p1' })).toThrow(Fault);
   });
 });
 
