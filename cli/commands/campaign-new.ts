@@ -6,7 +6,7 @@ import { example } from '../example.ts';
 import { wrongUse } from '../faults.ts';
 import { takenIn } from '../new/ask-paper.ts';
 import { interview } from '../new/interview.ts';
-import { written } from '../new/written.ts';
+import { written, type Written } from '../new/written.ts';
 import { readId } from '../options.ts';
 import { screenOf, show, type Screen } from '../print.ts';
 import { newHelp } from '../words/new.ts';
@@ -24,8 +24,8 @@ export function campaignNew(group: Command, building: Building): void {
       const { screen } = contextOf(command, language);
       assertFree(folder, id);
       const asking = interview(screenOf(language, false, process.stderr), process.stdin, process.stderr);
-      const files = await written(asking, folder, id).finally(asking.close);
-      show(screen, { files }, () => lastLines(files, screen));
+      const made = await written(asking, folder, id).finally(asking.close);
+      show(screen, made, () => lastLines(made, screen));
     });
   example(creating, building, 'campaign new so-abc', 'campaign new so-abc --folder campaigns');
 }
@@ -40,12 +40,13 @@ function assertFree(folder: string, id: string | undefined): void {
   }
 }
 
-function lastLines(files: readonly string[], { word }: Screen): string[] {
+function lastLines({ files, undated }: Written, { word }: Screen): string[] {
   const [file] = files;
   if (file === undefined) return [word(writtenWords.notWritten)];
   return [
     word(writtenWords.wrote, { files: files.join(', ') }),
     word(writtenWords.next, { file }),
     word(writtenWords.launch, { file }),
+    ...undated,
   ];
 }

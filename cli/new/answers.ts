@@ -3,8 +3,11 @@ import type { DutyKind, ReviewKind, SubjectKind, Timing } from '../../events/def
 import type { Span } from './read-dates.ts';
 import type { Opened, Said, Words } from './readers.ts';
 
-/** What is at hand: the full text, an excerpt, a draft. It says why a place is open where nobody says. */
-export type SourceKind = 'full' | 'excerpt' | 'draft';
+/** What is at hand: the full text, an excerpt, a draft, or only facts without words. It says why a place is open where nobody says. */
+export type SourceKind = 'full' | 'excerpt' | 'draft' | 'facts';
+
+/** A value, and its words where they were copied from the text. */
+export type Worded<Value> = { value: Value; says?: string };
 
 export type PaperAnswers = {
   campaignId: string;
@@ -13,8 +16,8 @@ export type PaperAnswers = {
   issuer: string | Opened;
   kind: string | Opened;
   number: string | Opened;
-  date: string | Opened;
-  capacity: 'head' | 'KT' | 'TM' | 'TL' | 'TUQ' | Opened;
+  date: Worded<string> | Opened;
+  capacity: Worded<'head' | 'KT' | 'TM' | 'TL' | 'TUQ'> | Opened;
   parents: { text: string; campaignId?: string }[];
 };
 
@@ -75,7 +78,8 @@ export type Answers = {
 };
 
 /** Why a place is open where the answer does not say: the text is silent, or we do not have all of it. */
-export const openOf = (source: SourceKind): Opened['open'] => (source === 'excerpt' ? 'cut' : 'silent');
+export const openOf = (source: SourceKind): Opened['open'] =>
+  source === 'excerpt' || source === 'facts' ? 'cut' : 'silent';
 
 /** The id of a name: unaccented, hyphens between words, at most four of them. */
 export function slug(name: string, taken: readonly string[]): string {

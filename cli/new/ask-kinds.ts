@@ -1,23 +1,25 @@
 import { askKinds, askParts } from '../words/new.ts';
 import { writtenWords } from '../words/new-written.ts';
-import { slug, type CriterionAnswers, type KindAnswers } from './answers.ts';
+import { slug, type CriterionAnswers, type KindAnswers, type SourceKind } from './answers.ts';
+import { noPlaceOf } from './ask-words.ts';
 import type { Interview } from './interview.ts';
 import { readMeasure, readOne, readText, readQuote, type Words } from './readers.ts';
 
 const MOST = 30;
 
 /** Who takes part, and what each kind is judged by. The first kind is there always: the operator's own where nobody says. */
-export async function askForKinds(interview: Interview): Promise<KindAnswers[]> {
+export async function askForKinds(interview: Interview, source: SourceKind): Promise<KindAnswers[]> {
   const { ask, say, screen } = interview;
   say(`\n${screen.bold(screen.word(askParts.kinds))}`);
-  const read = readQuote(screen.word(writtenWords.noPlace));
-  const first = `${screen.word(askKinds.defaultKind)} | ${screen.word(writtenWords.operator)}`;
+  const read = readQuote(noPlaceOf(source, screen.word));
+  const shown = screen.word(askKinds.defaultKind);
+  const first = `${shown} | ${screen.word(writtenWords.operator)}`;
   const kinds: KindAnswers[] = [];
   for (let number = 1; number <= MOST; number += 1) {
     const words = await ask({
       ask: number === 1 ? askKinds.firstKind : askKinds.kind,
       facts: { number },
-      ...(number === 1 && { fallback: first }),
+      ...(number === 1 && { fallback: first, shown }),
       read,
     });
     if (!words) break;
@@ -30,16 +32,15 @@ export async function askForKinds(interview: Interview): Promise<KindAnswers[]> 
       fallback: '1',
       read: readOne('unit', 'person', 'family', 'clan'),
     });
-    kinds.push({ id, words, subject, criteria: await askForCriteria(interview) });
+    kinds.push({ id, words, subject, criteria: await askForCriteria(interview, read) });
   }
   return kinds;
 }
 
-async function askForCriteria(interview: Interview): Promise<CriterionAnswers[]> {
-  const { ask, screen } = interview;
+async function askForCriteria(interview: Interview, read: ReturnType<typeof readQuote>): Promise<CriterionAnswers[]> {
+  const { ask } = interview;
   const criteria: CriterionAnswers[] = [];
   for (let number = 1; number <= MOST; number += 1) {
-    const read = readQuote(screen.word(writtenWords.noPlace));
     const words = await ask({ ask: askKinds.criterion, facts: { number }, read });
     if (!words) break;
     criteria.push(await askForType(interview, words));

@@ -1,21 +1,23 @@
 import { askParts } from '../words/new.ts';
 import { unfitWords } from '../words/new-faults.ts';
 import { askAwards } from '../words/new-rules.ts';
-import { writtenWords } from '../words/new-written.ts';
 import { openOf, type AwardAnswers, type KindAnswers, type SourceKind, type UnitAnswers } from './answers.ts';
-import { Unfit, type Interview } from './interview.ts';
-import { readList, readNewId, readOne, readText, readWords } from './readers.ts';
+import { wordsFrom } from './ask-words.ts';
+import type { Interview } from './interview.ts';
+import { Unfit } from './unfit.ts';
+import { orNothing, readList, readNewId, readOne, readText } from './readers.ts';
 
-export async function askForAwards({ ask, say, screen }: Interview, source: SourceKind): Promise<AwardAnswers> {
+export async function askForAwards(interview: Interview, source: SourceKind): Promise<AwardAnswers> {
+  const { ask, say, screen } = interview;
   say(`\n${screen.bold(screen.word(askParts.awards))}`);
   const open = openOf(source);
-  const read = readWords(screen.word(writtenWords.noPlace), open);
-  const forms = await ask({
-    ask: askAwards.forms,
-    fallback: 'Giấy khen',
-    read: (answer) => (answer.startsWith('?') ? [] : readList(answer)),
-  });
-  const formsWords = forms.length > 0 ? await ask({ ask: askAwards.formsWords, read }) : { open };
+  const forms =
+    (await ask({
+      ask: askAwards.forms,
+      fallback: 'Giấy khen',
+      read: orNothing(readList),
+    })) ?? [];
+  const formsWords = forms.length > 0 ? await wordsFrom(interview, source)(askAwards.formsWords) : { open };
   return {
     forms,
     formsWords,

@@ -3,12 +3,14 @@ import { askParts } from '../words/new.ts';
 import { unfitWords } from '../words/new-faults.ts';
 import { askRules } from '../words/new-rules.ts';
 import { writtenWords } from '../words/new-written.ts';
-import { openOf, type RulesAnswers, type SourceKind } from './answers.ts';
+import type { RulesAnswers, SourceKind } from './answers.ts';
 import { readTiming } from './ask-times.ts';
+import { noPlaceOf, wordsFrom } from './ask-words.ts';
 import { addDays } from './days.ts';
-import { Unfit, type Interview } from './interview.ts';
+import type { Interview } from './interview.ts';
+import { Unfit } from './unfit.ts';
 import { readDay, readMonthDay, readMonthDays } from './read-dates.ts';
-import { orNothing, readOne, readQuote, readText, readWords } from './readers.ts';
+import { orNothing, readOne, readQuote, readText } from './readers.ts';
 
 /** Days that registration stays open where nobody says otherwise: from today on, so that nobody lapses at once. */
 const OPEN = 30;
@@ -18,23 +20,23 @@ const MOST = 30;
 export async function askForRules(interview: Interview, source: SourceKind, today: string): Promise<RulesAnswers> {
   const { ask, say, screen } = interview;
   say(`\n${screen.bold(screen.word(askParts.rules))}`);
-  const read = readWords(screen.word(writtenWords.noPlace), openOf(source));
+  const wording = wordsFrom(interview, source);
   const need = await ask({ ask: askRules.need, fallback: '1', read: readOne('required', 'expected', 'none') });
-  const needWords = await ask({ ask: askRules.needWords, read });
+  const needWords = await wording(askRules.needWords);
   const window = need === 'none' ? { opensOn: today } : await askForWindow(interview, today);
   const checks = await ask({
     ask: askRules.checks,
     fallback: '15/12',
     read: (answer) => (answer === '0' ? undefined : readMonthDay(answer)),
   });
-  const checkWords = await ask({ ask: askRules.checkWords, read });
+  const checkWords = await wording(askRules.checkWords);
   return {
     need,
     needWords,
     ...window,
     ...(checks && { checks }),
     checkWords,
-    duties: await askForDuties(interview),
+    duties: await askForDuties(interview, source),
   };
 }
 
@@ -57,10 +59,10 @@ function notBefore(day: string, least: string): string {
 }
 
 /** A duty is words of the plan: without them nobody has one. */
-async function askForDuties({ ask, screen }: Interview): Promise<RulesAnswers['duties']> {
+async function askForDuties({ ask, screen }: Interview, source: SourceKind): Promise<RulesAnswers['duties']> {
   const duties: RulesAnswers['duties'] = [];
   for (let number = 1; number <= MOST; number += 1) {
-    const read = readQuote(screen.word(writtenWords.noPlace));
+    const read = readQuote(noPlaceOf(source, screen.word));
     const words = await ask({ ask: askRules.duty, facts: { number }, read });
     if (!words) break;
     const who = await ask({ ask: askRules.dutyWho, read: readText });

@@ -5,35 +5,38 @@ import { entryWords } from '../words/definition-calendar.ts';
 import { showDate } from '../dates.ts';
 import { unfitWords } from '../words/new-faults.ts';
 import { askParts, askTimes } from '../words/new.ts';
-import { writtenWords } from '../words/new-written.ts';
-import { openOf, type PhaseAnswers, type ReviewAnswers, type SourceKind, type TimesAnswers } from './answers.ts';
-import { Unfit, type Interview } from './interview.ts';
+import type { PhaseAnswers, ReviewAnswers, SourceKind, TimesAnswers } from './answers.ts';
+import { wordsFrom, type AskWords } from './ask-words.ts';
+import type { Interview } from './interview.ts';
+import { Unfit } from './unfit.ts';
 import { finalDay, firstDay, readDay, readPartial, readSpan, type Span } from './read-dates.ts';
-import { orNothing, readCount, readWords, type Said } from './readers.ts';
+import { orNothing, readCount } from './readers.ts';
 
 /** The period, its phases, and the review at the end of each. */
 export async function askForTimes(interview: Interview, source: SourceKind): Promise<TimesAnswers> {
   const { ask, say, screen } = interview;
   say(`\n${screen.bold(screen.word(askParts.times))}`);
-  const read = readWords(screen.word(writtenWords.noPlace), openOf(source));
+  const wording = wordsFrom(interview, source);
   const span = await ask({ ask: askTimes.period, read: readSpan });
-  const words = await ask({ ask: askTimes.periodWords, read });
+  const words = await wording(askTimes.periodWords);
   const count = await ask({ ask: askTimes.phases, fallback: '1', read: readCount(0, 20) });
   const phases: PhaseAnswers[] = [];
   for (let number = 1; count > 1 && number <= count; number += 1) {
-    phases.push(await askForPhase(interview, { number, count, whole: span, before: phases.at(-1), read }));
+    phases.push(await askForPhase(interview, { number, count, whole: span, before: phases.at(-1), wording }));
   }
   const review =
     count > 1
       ? undefined
-      : await askForReview(interview, { of: screen.word(askTimes.whole), span, fallback: '2', read });
+      : await askForReview(interview, { of: screen.word(askTimes.whole), span, fallback: '2', wording });
   return { span, words, phases, ...(review && { review }) };
 }
 
-type Read = (answer: string) => Said;
-type Place = { number: number; count: number; whole: Span; before: PhaseAnswers | undefined; read: Read };
+type Place = { number: number; count: number; whole: Span; before: PhaseAnswers | undefined; wording: AskWords };
 
-async function askForPhase(interview: Interview, { number, count, whole, before, read }: Place): Promise<PhaseAnswers> {
+async function askForPhase(
+  interview: Interview,
+  { number, count, whole, before, wording }: Place,
+): Promise<PhaseAnswers> {
   const { ask, screen } = interview;
   const facts = { number };
   const from = before ? following(before.span.to) : whole.from;
@@ -43,9 +46,9 @@ async function askForPhase(interview: Interview, { number, count, whole, before,
     ...(number === count && { fallback: `${typed(from)} - ${typed(whole.to)}` }),
     read: (answer) => inOrder(readSpan(answer), whole, before),
   });
-  const words = await ask({ ask: askTimes.phaseWords, facts, read });
+  const words = await wording(askTimes.phaseWords, facts);
   const of = screen.word(askTimes.phaseName, facts);
-  const review = await askForReview(interview, { of, span, fallback: number === count ? '2' : '1', read });
+  const review = await askForReview(interview, { of, span, fallback: number === count ? '2' : '1', wording });
   return { id: `giai-doan-${number}`, span, words, ...(review && { review }) };
 }
 
@@ -66,13 +69,13 @@ function inOrder(span: Span, whole: Span, before: PhaseAnswers | undefined): Spa
 
 async function askForReview(
   { ask, screen }: Interview,
-  { of, span, fallback, read }: { of: string; span: Span; fallback: string; read: Read },
+  { of, span, fallback, wording }: { of: string; span: Span; fallback: string; wording: AskWords },
 ): Promise<ReviewAnswers | undefined> {
   const choice = await ask({ ask: askTimes.review, facts: { phase: of }, fallback, read: readCount(0, 2) });
   const kind = KINDS[choice];
   if (!kind) return undefined;
   const facts = { review: screen.word(entryWords[kind]).toLowerCase() };
-  const words = await ask({ ask: askTimes.reviewWords, facts, read });
+  const words = await wording(askTimes.reviewWords, facts);
   const when =
     'says' in words
       ? await ask({ ask: askTimes.reviewWhen, facts, fallback: span.to.slice(0, 4), read: readTiming })

@@ -2,32 +2,29 @@ import { createInterface } from 'node:readline';
 import type { Word } from '../../domain/words.ts';
 import { EXIT, Fault, wrongUse } from '../faults.ts';
 import type { Facts, Screen } from '../print.ts';
+import { unfitWords } from '../words/new-faults.ts';
+import { folded } from './fold.ts';
+import { givenOf } from './given.ts';
+import { OPEN } from './readers.ts';
+import { Unfit } from './unfit.ts';
 
-/** An answer that cannot be used, and the sentence to tell. */
-export class Unfit extends Error {
-  override readonly name = 'Unfit';
-  readonly word: Word;
-  readonly facts: Facts;
-
-  constructor(word: Word, facts: Facts = {}) {
-    super(word[1]);
-    this.word = word;
-    this.facts = facts;
-  }
-}
-
-/** `read` gives the value or throws `Unfit`; an empty answer is the fallback where there is one. */
+/** `read` gives the value or throws `Unfit`, `opens` where it takes `?`; an empty answer is the fallback, shown as `shown`. */
 export type Question<Value> = {
   ask: Word;
   facts?: Facts;
   fallback?: string;
-  read: (answer: string) => Value;
+  shown?: string;
+  read: ((answer: string) => Value) & { opens?: true };
 };
 
 export type Interview = {
   screen: Screen;
+  /** Somebody types, and can be asked again. */
+  typing: boolean;
   ask: <Value>(question: Question<Value>) => Promise<Value>;
   say: (text: string) => void;
+  /** Questions as a whole: within them `<` goes back to the one before. */
+  course: <Value>(questions: () => Promise<Value>) => Promise<Value>;
   close: () => void;
 };
 
@@ -38,26 +35,44 @@ type Input = NodeJS.ReadableStream & { isTTY?: boolean };
  * of a pipe the first that does not fit ends it, for those after it would answer other questions.
  */
 export function interview(screen: Screen, input: Input, output: NodeJS.WritableStream): Interview {
-  const lines = createInterface({ input, output, terminal: input.isTTY === true });
+  const typing = input.isTTY === true;
+  const lines = createInterface({ input, output, terminal: typing });
   const answers = queueOf(lines, output);
-  const ask = async <Value>({ ask: words, facts, fallback, read }: Question<Value>): Promise<Value> => {
-    const shown = fallback === undefined ? '' : ` [${fallback}]`;
+  const given = givenOf();
+  const say = (text: string): void => {
+    if (!given.replaying()) screen.write(folded(text, screen.width).join('\n'));
+  };
+  const ask = async <Value>({ fallback, shown = fallback, ...question }: Question<Value>): Promise<Value> => {
+    const before = given.next();
+    if (before !== undefined) return question.read(before);
+    const text = screen.word(question.ask, question.facts);
     for (;;) {
-      lines.setPrompt(`${screen.word(words, facts)}${shown}: `);
+      const prompt = folded(`${text}${shown === undefined ? '' : ` [${shown}]`}: `, screen.width);
+      for (const line of prompt.slice(0, -1)) screen.write(line.trimEnd());
+      lines.setPrompt(prompt.at(-1) ?? '');
       lines.prompt();
-      const answer = (await answers()).normalize('NFC').trim();
-      if (input.isTTY !== true) output.write(`${answer}\n`);
+      const typed = (await answers()).normalize('NFC').trim();
+      if (!typing) output.write(`${typed}\n`);
       try {
-        return read(answer === '' ? (fallback ?? '') : answer);
+        const answer = typed === '' ? (fallback ?? '') : typed;
+        if (BACK.includes(answer)) given.back();
+        return given.keep(answer, valueOf(question, answer));
       } catch (error) {
         if (!(error instanceof Unfit)) throw error;
         const why = screen.word(error.word, error.facts);
-        if (input.isTTY !== true) throw wrongUse('answerUnfit', { question: screen.word(words, facts), why });
-        screen.write(`  ${why}`);
+        if (!typing) throw wrongUse('answerUnfit', { question: text, why });
+        say(`  ${why}`);
       }
     }
   };
-  return { screen, ask, say: screen.write, close: () => lines.close() };
+  return { screen, typing, ask, say, course: given.course, close: () => lines.close() };
+}
+
+const BACK = ['<', 'lùi'];
+
+function valueOf<Value>({ read }: Question<Value>, answer: string): Value {
+  if (OPEN.test(answer) && !read.opens) throw new Unfit(unfitWords.notOpen);
+  return read(answer);
 }
 
 /** The next line, or the fault that ends it: a line that came early is kept, for a pipe does not wait to be asked. */

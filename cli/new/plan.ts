@@ -1,6 +1,8 @@
+import type { Word } from '../../domain/words.ts';
 import { Plan } from '../../events/definition.ts';
 import { showDate } from '../dates.ts';
 import type { Screen } from '../print.ts';
+import { entryWords } from '../words/definition-calendar.ts';
 import { writtenWords } from '../words/new-written.ts';
 import {
   openOf,
@@ -9,6 +11,7 @@ import {
   type KindAnswers,
   type PaperAnswers,
   type ReviewAnswers,
+  type Worded,
 } from './answers.ts';
 import type { Opened, Said } from './readers.ts';
 
@@ -32,7 +35,7 @@ export function planOf({ paper, times, kinds, rules, awards }: Answers, word: Sa
       name: 'says' in phase.words ? phase.words : { says: `Giai đoạn ${index + 1}`, at: word(writtenWords.operator) },
       period: cited(phase.span, phase.words),
       starts: 'onDate',
-      review: reviewOf(phase.review) ?? open,
+      review: reviewOf(phase.review, word) ?? open,
       tasks: [],
     })),
     milestones: [
@@ -55,30 +58,51 @@ export function planOf({ paper, times, kinds, rules, awards }: Answers, word: Sa
 const cited = <Value>(value: Value, words: Said) => ('says' in words ? { value, ...words } : words);
 
 function documentOf({ source, title, parents, ...paper }: PaperAnswers, word: Say) {
-  const at = word(source === 'excerpt' ? writtenWords.source : writtenWords.head);
-  const stated = (value: string | Opened, place = at) =>
-    typeof value === 'string' ? { value, says: value, at: place } : value;
+  const at = word(PLACES[source]);
+  const stated = (value: string | Opened) => (typeof value === 'string' ? { value, says: value, at } : value);
+  const copied = source === 'full' || source === 'draft';
   return {
     title: stated(title),
     document: {
       kind: stated(paper.kind),
       number: stated(paper.number),
-      date: typeof paper.date === 'string' ? { ...stated(paper.date), says: showDate(paper.date, 'vi') } : paper.date,
+      date: worded(paper.date, word, writtenWords.head),
       issuer: stated(paper.issuer),
       signer: { open: source === 'draft' ? 'blank' : openOf(source), note: word(writtenWords.signer) },
-      capacity: stated(paper.capacity, word(writtenWords.signature)),
+      capacity: worded(paper.capacity, word, writtenWords.signature),
     },
     related: parents.map(({ text, campaignId }) => ({
       relation: 'implements',
-      text: { says: text, at: word(writtenWords.grounds) },
+      text: { says: text, at: word(copied ? writtenWords.grounds : writtenWords.typed) },
       ...(/\d+\S*\/\S+/.test(text) && { number: /\d+\S*\/[^\s,;]+/.exec(text)?.[0] }),
       ...(campaignId && { campaignId }),
     })),
   };
 }
 
-const reviewOf = (review: ReviewAnswers | undefined) =>
-  review && cited({ kind: review.kind, when: review.when, levels: [] }, review.words);
+const PLACES = {
+  full: writtenWords.head,
+  draft: writtenWords.head,
+  excerpt: writtenWords.source,
+  facts: writtenWords.typed,
+} as const satisfies Record<PaperAnswers['source'], unknown>;
+
+/** A value whose words were not copied says who wrote it. */
+function worded<Value extends string>(stated: Worded<Value> | Opened, word: Say, place: Word) {
+  if ('open' in stated) return stated;
+  const { value, says } = stated;
+  return says === undefined
+    ? { value, says: showDate(value, 'vi'), at: word(writtenWords.typed) }
+    : { value, says, at: word(place) };
+}
+
+/** Without words nothing is quoted: what was answered is a note on the open place. */
+function reviewOf(review: ReviewAnswers | undefined, word: Say) {
+  if (!review) return undefined;
+  const { kind, when, words } = review;
+  if ('says' in words) return cited({ kind, when, levels: [] }, words);
+  return { ...words, note: word(writtenWords.reviewNote, { review: word(entryWords[kind]).toLowerCase() }) };
+}
 
 /** Without phases the review is a milestone. */
 const milestoneOf = (review: ReviewAnswers | undefined) =>

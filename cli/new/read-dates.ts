@@ -1,6 +1,6 @@
 import { CalendarDate, MonthDay } from '../../events/values.ts';
 import { unfitWords } from '../words/new-faults.ts';
-import { Unfit } from './interview.ts';
+import { Unfit } from './unfit.ts';
 import { readText } from './readers.ts';
 
 export type Span = { from: string; to: string };

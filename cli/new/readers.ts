@@ -1,9 +1,10 @@
 import { Id, Text } from '../../events/values.ts';
 import { unfitWords } from '../words/new-faults.ts';
-import { Unfit } from './interview.ts';
+import { Unfit } from './unfit.ts';
 
 /** Readers of answers: each gives the value or throws the sentence that is told. */
-type Reader<Value> = (answer: string) => Value;
+type Reader<Value> = ((answer: string) => Value) & { opens?: true };
+const opening = <Value>(read: Reader<Value>): Reader<Value> => Object.assign(read, { opens: true as const });
 
 export type Opened = { open: 'blank' | 'silent' | 'cut' };
 /** Words of the document and their place. */
@@ -24,20 +25,20 @@ export function readNewId(answer: string): string {
 }
 
 /** `?` leaves it open in the way of the source at hand; `?1`, `?2`, `?3` say why. */
-export const orOpen =
-  <Value>(open: Opened['open'], read: Reader<Value>): Reader<Value | Opened> =>
-  (answer) => {
-    const [, why] = /^\?([123]?)$/.exec(answer) ?? [];
+export const orOpen = <Value>(open: Opened['open'], read: Reader<Value>): Reader<Value | Opened> =>
+  opening((answer) => {
+    const [, why] = OPEN.exec(answer) ?? [];
     if (why === undefined) return read(answer);
     return { open: WHY[why] ?? open };
-  };
+  });
+/** What leaves a place open, wherever that may be. */
+export const OPEN = /^\?([123]?)$/;
 
 const WHY: Readonly<Record<string, Opened['open']>> = { '1': 'blank', '2': 'silent', '3': 'cut' };
 
-export const orNothing =
-  <Value>(read: Reader<Value>): Reader<Value | undefined> =>
-  (answer) =>
-    answer === '' ? undefined : read(answer);
+/** Nothing where the answer is empty or `?`. */
+export const orNothing = <Value>(read: Reader<Value>): Reader<Value | undefined> =>
+  opening((answer) => (answer === '' || OPEN.test(answer) ? undefined : read(answer)));
 
 /** `words | place`; `noPlace` stands where no place was typed. */
 export const readQuote =
@@ -52,8 +53,16 @@ export const readQuote =
 /** The same where the plan may be silent: `?` and why, or nothing. */
 export const readWords = (noPlace: string, open: Opened['open']): Reader<Said> => {
   const read = orOpen(open, readQuote(noPlace));
-  return (answer) => read(answer) ?? { open };
+  return opening((answer) => read(answer) ?? { open });
 };
+
+/** `TM | TM. ỦY BAN NHÂN DÂN TỈNH`: a value, and where the text is at hand its words there. */
+export const readWorded =
+  <Value>(read: Reader<Value>): Reader<{ value: Value; says?: string }> =>
+  (answer) => {
+    const [value = '', says = ''] = answer.split('|').map((part) => part.trim());
+    return { value: read(value), ...(says && { says: readText(says) }) };
+  };
 
 /** One of some values by its number. */
 export const readOne =
@@ -64,6 +73,13 @@ export const readOne =
       throw new Unfit(unfitWords.choice, { answer, choices: values.map((_, index) => index + 1).join(', ') });
     return value;
   };
+
+/** Yes or no in both languages, and as numbered choices. */
+export function readYes(answer: string): boolean {
+  const at = ['c', 'y', 'có', 'yes', '1', 'k', 'n', 'không', 'no', '2'].indexOf(answer.toLowerCase());
+  if (at < 0) throw new Unfit(unfitWords.choice, { answer, choices: 'c (y), k (n)' });
+  return at < 5;
+}
 
 export const readNamed =
   <Choice extends string>(...choices: readonly Choice[]): Reader<Choice> =>

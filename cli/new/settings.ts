@@ -1,6 +1,8 @@
 import { Settings, type Cycle } from '../../events/settings.ts';
 import { showDate } from '../dates.ts';
 import type { Screen } from '../print.ts';
+import { entryWords } from '../words/definition-calendar.ts';
+import { askTimes } from '../words/new.ts';
 import { writtenWords } from '../words/new-written.ts';
 import type { Answers, ReviewAnswers } from './answers.ts';
 import { addDays } from './days.ts';
@@ -79,11 +81,24 @@ const max = (a: string, b: string): string => (a > b ? a : b);
 const min = (a: string, b: string): string => (a < b ? a : b);
 const lists = () => ({ ...common, reminders: [...REMINDERS] });
 
+const idOf = ({ kind }: ReviewAnswers, year: string): string =>
+  `${kind === 'finalReview' ? 'tong-ket' : 'so-ket'}-${year.slice(0, 4)}`;
+
 /** A review that has a due date opens by itself; one without it is opened by command. */
 function reviewCycle({ id, from, to, review }: Phase): Cycle[] {
   if (!review?.due) return [];
   const { kind, due } = review;
-  const cycleId = `${kind === 'finalReview' ? 'tong-ket' : 'so-ket'}-${due.slice(0, 4)}`;
   const opensOn = addDays(due, -OPENS.review);
+  const cycleId = idOf(review, due);
   return [{ cycleId, kind, phase: id, period: { from, to }, opensOn, due: { on: due, rule: 'by' }, ...lists() }];
 }
+
+/** Reviews without a date, each with the command that opens it. */
+export const undatedOf = (answers: Answers, word: Screen['word']): string[] =>
+  phasesOf(answers).flatMap(({ from, to, review }, index) => {
+    if (!review || review.due) return [];
+    const phase =
+      answers.times.phases.length > 0 ? word(askTimes.phaseName, { number: index + 1 }) : word(askTimes.whole);
+    const facts = { review: word(entryWords[review.kind]), phase, kind: review.kind, cycleId: idOf(review, to) };
+    return [word(writtenWords.undated, { ...facts, from, to })];
+  });

@@ -9,29 +9,39 @@ import { askForRules } from './ask-rules.ts';
 import { askForTimes } from './ask-times.ts';
 import { filesOf, writeFiles, type NewFile } from './files.ts';
 import type { Interview } from './interview.ts';
-import { readOne } from './readers.ts';
+import { readYes } from './readers.ts';
+import { undatedOf } from './settings.ts';
+import { summaryOf } from './summary.ts';
+
+export type Written = { files: string[]; undated: string[] };
 
 /** Asks all questions, then writes all files; answers their names, none where it was not agreed to. */
-export async function written(asking: Interview, folder: string, id: string | undefined): Promise<string[]> {
-  const files = filesOf(await answersOf(asking, folder, id), folder, asking.screen);
-  if (!(await agreed(asking, files))) return [];
+export async function written(asking: Interview, folder: string, id: string | undefined): Promise<Written> {
+  const { screen, typing, say, course } = asking;
+  const [answers, files, yes] = await course(async () => {
+    const given = await answersOf(asking, folder, id);
+    const made = filesOf(given, folder, screen);
+    if (typing) for (const line of summaryOf(given, screen)) say(line);
+    return [given, made, await agreed(asking, made)] as const;
+  });
+  if (!yes) return { files: [], undated: [] };
   writeFiles(files);
-  return files.map(({ file }) => file);
+  return { files: files.map(({ file }) => file), undated: undatedOf(answers, screen.word) };
 }
 
-const agreed = ({ ask }: Interview, files: readonly NewFile[]): Promise<boolean> =>
+const agreed = ({ ask, screen }: Interview, files: readonly NewFile[]): Promise<boolean> =>
   ask({
     ask: askAwards.write,
     facts: { files: files.map(({ file }) => file).join(', ') },
-    fallback: '1',
-    read: readOne(true, false),
+    fallback: screen.language === 'vi' ? 'c' : 'y',
+    read: readYes,
   });
 
 async function answersOf(asking: Interview, folder: string, id: string | undefined): Promise<Answers> {
   const today = dayOf(new Date().toISOString());
   const paper = await askForPaper(asking, { folder, known: knownIn(folder), ...(id !== undefined && { id }) });
   const times = await askForTimes(asking, paper.source);
-  const kinds = await askForKinds(asking);
+  const kinds = await askForKinds(asking, paper.source);
   const rules = await askForRules(asking, paper.source, today);
   const awards = await askForAwards(asking, paper.source);
   return { paper, times, kinds, rules, awards, units: await askForUnits(asking, kinds), today };

@@ -2,6 +2,8 @@ import type { Word } from '../../domain/words.ts';
 
 /** What is said of an answer that cannot be used; the question is then asked again. */
 export const unfitWords = {
+  notOpen: ['Câu này không bỏ ngỏ được.', 'This cannot be left open.'],
+  first: ['Đây là câu hỏi đầu tiên.', 'This is the first question.'],
   needed: ['Cần một câu trả lời.', 'An answer is needed.'],
   id: [
     '“{answer}” không làm mã được: chỉ dùng chữ không dấu, số, dấu chấm, gạch nối.',

@@ -16,7 +16,7 @@ export const askRules = {
     'One periodic check a year, reports due day/month (before April: of the next year; 0 = none)',
   ],
   checkWords: ['Lời của Kế hoạch về kiểm tra', 'Words of the plan on checks'],
-  duty: ['Nhiệm vụ {number}: lời giao việc (Enter = hết)', 'Duty {number}: words (Enter = no more)'],
+  duty: ['Nhiệm vụ {number}, lời giao việc | chỗ (Enter = hết)', 'Duty {number}, words | place (Enter = no more)'],
   dutyWho: ['Giao cho ai', 'To whom it is given'],
   dutyKind: [
     'Là: 1 chủ trì, 2 kiểm tra, 3 báo cáo lên trên, 4 đưa tin, 5 việc khác',
@@ -52,5 +52,5 @@ export const askAwards = {
     'Id {number} (ids only, never names; Enter = no more)',
   ],
   unitKind: ['Thuộc: {kinds}', 'Of the kind: {kinds}'],
-  write: ['Ghi {files}: 1 ghi, 2 thôi', 'Write {files}: 1 yes, 2 no'],
+  write: ['Ghi {files} (c = có, k = không)?', 'Write {files} (y = yes, n = no)?'],
 } as const satisfies Words;

@@ -8,6 +8,15 @@ export const writtenWords = {
   signature: ['phần ký', 'signature'],
   source: ['theo nguồn', 'by the source'],
   grounds: ['phần căn cứ', 'grounds'],
+  typed: ['người nhập ghi, chưa đối chiếu văn bản', 'as typed, not yet compared with the document'],
+  reviewNote: [
+    'Người nhập ghi: kết thúc bằng {review}; chưa có lời của Kế hoạch.',
+    "As typed: it ends with the {review}; the plan's words are not known yet.",
+  ],
+  undated: [
+    '{review} {phase}: chưa có ngày; mở bằng: thidua cycle open {cycleId} --kind {kind} --period {from}..{to} --due NGÀY',
+    '{review}, {phase}: no date yet; open it by: thidua cycle open {cycleId} --kind {kind} --period {from}..{to} --due DATE',
+  ],
   noPlace: ['chưa ghi chỗ', 'place not noted'],
   operator: ['cơ quan vận hành đặt, không phải lời của Kế hoạch', "set by the operator, not the plan's words"],
   signer: ['Không ghi tên người ký; ghi mã khi cần.', 'The signer is not named; an id when it is needed.'],

@@ -23,8 +23,8 @@ export const askParts = {
 
 export const askIntro = {
   enter: [
-    'Enter nhận giá trị trong [ ]. Gõ ? là bỏ ngỏ; khi cần nói rõ: ?1 để trống trong dự thảo, ?2 Kế hoạch không nói, ?3 nguồn bị cắt.',
-    'Enter takes the value in [ ]. ? leaves a place open; to say why: ?1 blank in the draft, ?2 the plan does not say, ?3 our source is cut off.',
+    'Enter nhận giá trị trong [ ]; < về câu trước. Gõ ? để bỏ ngỏ câu nào bỏ ngỏ được; khi cần nói rõ: ?1 để trống trong dự thảo, ?2 Kế hoạch không nói, ?3 nguồn bị cắt.',
+    'Enter takes the value in [ ]; < goes back one question. ? leaves open what may be left open; to say why: ?1 blank in the draft, ?2 the plan does not say, ?3 our source is cut off.',
   ],
   words: [
     'Chỗ nào hỏi “lời”, hãy chép đúng câu của văn bản, rồi | chỗ đứng. Ví dụ: từ năm 2024 đến năm 2030 | Mục III. Không có câu thì Enter: giá trị vào tệp thiết lập, không thành lời của cơ quan ban hành.',
@@ -39,14 +39,20 @@ export const askPaper = {
   ],
   title: ['Tên kế hoạch, đúng như trên văn bản', 'Title, as on the document'],
   source: [
-    'Có gì trong tay: 1 toàn văn, 2 trích đoạn hoặc tin bài, 3 dự thảo',
-    'What is at hand: 1 the full text, 2 an excerpt or news, 3 a draft',
+    'Có gì trong tay: 1 toàn văn, 2 trích đoạn hoặc tin bài, 3 dự thảo, 4 chỉ biết thông tin, không có nguyên văn',
+    'What is at hand: 1 the full text, 2 an excerpt or news, 3 a draft, 4 facts alone, not their words',
   ],
   issuer: ['Cơ quan ban hành', 'Issuer'],
   kind: ['Loại văn bản', 'Kind of document'],
   number: ['Số, ký hiệu (ví dụ 21/KH-UBND)', 'Number (as in 21/KH-UBND)'],
-  date: ['Ngày văn bản (15/12/2024, 12/2024 hoặc 2024)', 'Date (15/12/2024, 12/2024 or 2024)'],
-  capacity: ['Tư cách ký: head (người đứng đầu), KT, TM, TL, TUQ', 'Signed as: head, KT, TM, TL, TUQ'],
+  date: [
+    'Ngày văn bản (15/12/2024, 12/2024 hoặc 2024; có nguyên văn thì thêm | lời)',
+    'Date (15/12/2024, 12/2024 or 2024; with the text at hand add | its words)',
+  ],
+  capacity: [
+    'Tư cách ký: head (người đứng đầu), KT, TM, TL, TUQ (có nguyên văn thì thêm | lời)',
+    'Signed as: head, KT, TM, TL, TUQ (with the text at hand add | its words)',
+  ],
   parents: [
     'Văn bản cấp trên mà kế hoạch này triển khai, cách nhau bằng dấu ; (Enter = không nêu). Đã có tệp: {known}',
     'Texts above that this plan implements, separated by ; (Enter = none named). With a file here: {known}',
@@ -80,16 +86,16 @@ export const askTimes = {
 } as const satisfies Words;
 
 export const askKinds = {
-  kind: ['Đối tượng {number}: lời (Enter = hết)', 'Participants {number}: words (Enter = no more)'],
-  firstKind: ['Đối tượng 1: lời', 'Participants 1: words'],
+  kind: ['Đối tượng {number}, lời | chỗ (Enter = hết)', 'Participants {number}, words | place (Enter = no more)'],
+  firstKind: ['Đối tượng 1, lời | chỗ', 'Participants 1, words | place'],
   subject: ['Là: 1 tập thể, 2 cá nhân, 3 gia đình, 4 dòng họ', 'They are: 1 units, 2 persons, 3 families, 4 clans'],
   criterion: [
-    'Tiêu chí {number} của đối tượng này: lời (Enter = hết)',
-    'Criterion {number} of these: words (Enter = no more)',
+    'Tiêu chí {number} của đối tượng này, lời | chỗ (Enter = hết)',
+    'Criterion {number} of these, words | place (Enter = no more)',
   ],
   type: [
-    'Xét bằng: 1 lời, 2 có hoặc không, 3 danh hiệu do nơi khác công nhận, 4 con số',
-    'Judged by: 1 words, 2 yes or no, 3 a title given elsewhere, 4 a number',
+    'Đánh giá tiêu chí này bằng: 1 nhận xét, 2 có hay không, 3 danh hiệu nơi khác công nhận, 4 con số',
+    'This criterion is judged by: 1 a remark, 2 yes or no, 3 a title given elsewhere, 4 a number',
   ],
   title: [
     'Danh hiệu | nơi công nhận (ví dụ Công dân học tập | Hội Khuyến học Việt Nam)',

@@ -6,6 +6,7 @@ import { loadDefinition } from '../../campaigns/load.ts';
 import { checked } from '../../cli/definition/checked.ts';
 import { Readable, Writable } from 'node:stream';
 import { Fault } from '../../cli/faults.ts';
+import { folded } from '../../cli/new/fold.ts';
 import { interview } from '../../cli/new/interview.ts';
 import { written } from '../../cli/new/written.ts';
 import { screenOf } from '../../cli/print.ts';
@@ -79,12 +80,22 @@ describe('campaign new', () => {
     expect(inFolder()).toEqual(['laocai-2024.plan.yaml', 'laocai-2024.settings.yaml', 'laocai-2024.units.yaml']);
     const { plan, settings, lineage } = checked(path.join(folder, 'laocai-2024.plan.yaml'));
     expect(lineage?.parents.map((parent) => parent.plan.campaignId)).toEqual(['ttg-1315']);
-    expect(plan.document).toMatchObject({ date: { value: '2024-12', says: '12/2024' }, number: { open: 'cut' } });
+    expect(plan.document).toMatchObject({
+      date: { value: '2024-12', says: '12/2024', at: 'người nhập ghi, chưa đối chiếu văn bản' },
+      number: { open: 'cut' },
+    });
     expect(plan.phases.map(({ period }) => period)).toMatchObject([
       { value: { from: '2024', to: '2025' } },
       { value: { from: '2026', to: '2030' } },
     ]);
-    expect(plan.phases.map(({ review }) => review)).toEqual([{ open: 'cut' }, { open: 'silent' }]);
+    expect(plan.phases.map(({ review }) => review)).toEqual([
+      { open: 'cut', note: 'Người nhập ghi: kết thúc bằng sơ kết; chưa có lời của Kế hoạch.' },
+      { open: 'silent', note: 'Người nhập ghi: kết thúc bằng tổng kết; chưa có lời của Kế hoạch.' },
+    ]);
+    expect(out).toMatch(
+      /Sơ kết giai đoạn 1: chưa có ngày; mở bằng: thidua cycle open so-ket-2025 --kind preliminaryReview --period 2024-01-01\.\.2025-12-31/,
+    );
+    expect(out).not.toContain('Tổng kết giai đoạn 2');
     expect(settings?.phases).toEqual([
       { id: 'giai-doan-1', from: '2024-01-01', to: '2025-12-31' },
       { id: 'giai-doan-2', from: '2026-01-01', to: '2030-12-31' },
@@ -158,6 +169,28 @@ describe('campaign new', () => {
     expect(second).toBe('# Phần của cơ quan vận hành, không phải lời của Kế hoạch.');
   });
 
+  test('marks what somebody typed who knows facts alone, and asks for no words of it', async () => {
+    const facts = ['4', 'Kế hoạch tỉnh Lào Cai', 'UBND tỉnh Lào Cai', '', '?', '12/2024', 'TM', '1315/QĐ-TTg'];
+    const asked = ['2024-2030', '1', '', '', '', '', '', '', '2', '', '', '', '', '', '', '', '', '', '', '', ''];
+    const shown = await ask([...facts, ...asked], 'laocai');
+    expect(shown).not.toMatch(/Lời (nêu|của)|Chỗ nào hỏi/);
+    const { plan } = definitionOf('laocai').definition;
+    const typed = 'người nhập ghi, chưa đối chiếu văn bản';
+    const { title, document, related, period } = plan;
+    const stated = [title, document.issuer, document.date, document.capacity];
+    expect(stated.map((each) => 'at' in each && each.at)).toEqual([typed, typed, typed, typed]);
+    expect([related[0]?.text.at, period]).toEqual([typed, { open: 'cut' }]);
+  });
+
+  test('takes the words of a date and of a signature where they were copied', async () => {
+    const [date, signed] = ['15/05/2024 | ngày 15 tháng 5 năm 2024', 'TM | TM. BAN CHẤP HÀNH'];
+    await ask(vinhlinh.with(5, date).with(6, signed), 'vinhlinh');
+    expect(definitionOf('vinhlinh').definition.plan.document).toMatchObject({
+      date: { value: '2024-05-15', says: 'ngày 15 tháng 5 năm 2024', at: 'đầu văn bản' },
+      capacity: { value: 'TM', says: 'TM. BAN CHẤP HÀNH', at: 'phần ký' },
+    });
+  });
+
   test('asks in English', async () => {
     const { err } = await run(laocai, 'laocai-2024', '--lang', 'en');
     expect(err).toContain('What is at hand: 1 the full text');
@@ -176,8 +209,9 @@ describe('campaign new writes nothing', () => {
 
   test.each<[string, string[], RegExp]>([
     ['an id that is none', ['kế hoạch'], /không làm mã được.*Chưa ghi tệp nào\.$/],
-    ['a choice that is none', ['a', '7'], /“7” không có trong các lựa chọn: 1, 2, 3\./],
+    ['a choice that is none', ['a', '7'], /“7” không có trong các lựa chọn: 1, 2, 3, 4\./],
     ['a date that does not exist', ['a', '1', 'Tên', 'Sở', '', '', '31/02/2025'], /“31\/02\/2025” không phải là ngày/],
+    ['a place that cannot be left open', ['a', '?'], /Câu này không bỏ ngỏ được/],
     ['no title', ['a', '1', ''], /Cần một câu trả lời/],
     ['a period backwards', ['a', '1', 'T', 'S', '', '', '', '', '', '2030-2024'], /Ngày cuối trước ngày đầu/],
     [
@@ -225,6 +259,28 @@ describe('campaign new writes nothing', () => {
 test('who types a wrong answer is told why and asked again', async () => {
   const shown = await ask(['kế hoạch', 'laocai', '9', ...laocai], undefined, true);
   expect(shown).toContain('“kế hoạch” không làm mã được');
-  expect(shown).toContain('“9” không có trong các lựa chọn: 1, 2, 3.');
+  expect(shown).toContain('“9” không có trong các lựa chọn: 1, 2, 3, 4.');
   expect(inFolder()).toHaveLength(3);
+});
+
+test('who types goes back with <, as far as to the first question, and sees all answers before they are written', async () => {
+  const shown = await ask(
+    ['<', '2', 'Tên sai', '<', '<', ...laocai.slice(0, -1), '<', 'b-2 = B', '', 'c'],
+    'laocai',
+    true,
+  );
+  expect(shown).toContain('Đây là câu hỏi đầu tiên.');
+  expect(shown).toMatch(/Đã trả lời[^]*Thời gian +2024 – 2030\n[^]*sơ kết chưa có ngày[^]*Ghi .*\(c = có, k = không\)/);
+  const { definition, roster } = definitionOf('laocai');
+  expect(definition.plan.title).toMatchObject({ value: 'Kế hoạch phong trào xây dựng xã hội học tập tỉnh Lào Cai' });
+  expect(roster?.units.map(({ unitId }) => unitId)).toEqual(['so-gddt', 'b-2']);
+});
+
+test('a question is broken between words to the width of the terminal', () => {
+  const text = 'Khen thưởng khi có: 1 kết quả sơ kết, tổng kết, 2 bất kỳ thành tích nào đã ghi [1]: ';
+  const broken = folded(text, 40);
+  expect(broken.join('')).toBe(text);
+  expect(broken.length).toBe(3);
+  expect(broken.every((line) => line.length <= 40)).toBe(true);
+  expect(folded(text, undefined)).toEqual([text]);
 });
