@@ -1,3 +1,4 @@
+import type { Admin } from 'kafkajs';
 import { codeOf, KafkaAway } from './faults.ts';
 import { partitionOf } from './partition.ts';
 import { briefKafka, ended, type Connection } from './settings.ts';
@@ -14,7 +15,7 @@ export async function reachesOf(wanted: Wanted): Promise<Reaches> {
   const admin = briefKafka(wanted).admin();
   try {
     await admin.connect();
-    const offsets = await admin.fetchTopicOffsets(wanted.topic);
+    const offsets = await offsetsOf(admin, wanted.topic);
     const reach = ({ low, high }: { low: string; high: string }): Reach => ({
       next: Number(wanted.from === 'beginning' ? low : high),
       end: Number(high),
@@ -28,6 +29,18 @@ export async function reachesOf(wanted: Wanted): Promise<Reaches> {
     await ended(admin.disconnect());
   }
 }
+
+/** A topic that was made a moment ago may have no leaders yet; each try waits some two seconds. */
+async function offsetsOf(admin: Admin, topic: string, tries = 5): ReturnType<Admin['fetchTopicOffsets']> {
+  try {
+    return await admin.fetchTopicOffsets(topic);
+  } catch (error) {
+    if (tries === 1 || !UNLED.includes(codeOf(error) ?? '')) throw error;
+    return offsetsOf(admin, topic, tries - 1);
+  }
+}
+
+const UNLED = ['NOT_LEADER_FOR_PARTITION', 'LEADER_NOT_AVAILABLE'];
 
 /** All up to and including `lastOffset` has been given; what is given again later changes nothing. */
 export function reached(reaches: Reaches, partition: number, lastOffset: string): void {
