@@ -8,6 +8,7 @@ import { factLines } from './facts.ts';
 import { EXIT, Fault, type Exit } from './faults.ts';
 import { pairs, type Screen } from './print.ts';
 import { refusalWords } from './words.ts';
+import { basisWord } from './words/bases.ts';
 import { faultWords } from './words/faults.ts';
 import { remedyWords } from './words/remedies.ts';
 
@@ -44,9 +45,10 @@ function refused({ code, facts, message }: CommandRefused, screen: Screen): Told
   const said = rule?.[screen.language] ?? message;
   const lines = [
     screen.bold(screen.word(refusalWords.refused, { said, code })),
-    ...pairs(screen, [...factLines(facts, screen.language), [refusalWords.basis, rule?.basis]]).map(
-      (row) => `  ${row}`,
-    ),
+    ...pairs(screen, [
+      ...factLines(facts, screen.language),
+      [refusalWords.basis, rule && screen.word(basisWord(rule.basis))],
+    ]).map((row) => `  ${row}`),
     ...(remedy ? [screen.word(remedy)] : []),
     screen.word(code === KEPT ? refusalWords.kept : refusalWords.unchanged),
   ];

@@ -1,3 +1,4 @@
+import type { Facts } from '../../domain/refusals.ts';
 import { unitStream } from '../../workflows/messages.ts';
 import type { ActingOptions } from '../context.ts';
 import { EXIT } from '../faults.ts';
@@ -12,7 +13,7 @@ import { aboutOf, unitState } from './one.ts';
 /** What became of one unit's command, or would become of it. */
 export type Outcome =
   | { is: 'wouldDo' | 'done'; types: string[]; sequence?: number }
-  | { is: 'refused'; code: string; error: string; facts?: unknown; basis?: unknown };
+  | { is: 'refused'; code: string; error: string; facts?: Facts; basis?: unknown };
 export type Row = { unitId: string; name: string } & Outcome;
 export type Asked = { act: Act; given: Given; who: ActingOptions };
 export type Trial = (unit: Seen, dryRun: boolean) => Promise<Row>;

@@ -3,6 +3,7 @@ import { dayOf, showDate, showInstant } from '../dates.ts';
 import { officeName, pairs, part, table, type Screen } from '../print.ts';
 import type { NextPage, Possible } from '../unit/next.ts';
 import { labels, taskWords } from '../words.ts';
+import { basisWord } from '../words/bases.ts';
 import { listWords, unitParts } from '../words/unit-pages.ts';
 import { returnedRows } from './unit-returned.ts';
 import { ruleWords } from './unit.ts';
@@ -65,7 +66,7 @@ const refusedRows = (acts: readonly Possible[], screen: Screen): string[] =>
       actWord(type, screen),
       on ?? '',
       `${refusal?.error} (${refusal?.code})`,
-      refusal?.basis ?? '',
+      refusal?.basis === undefined ? '' : screen.word(basisWord(refusal.basis)),
     ]),
   );
 

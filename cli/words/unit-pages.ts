@@ -45,9 +45,10 @@ export const massWords = {
     'Dry run for {count} units: {fine} would go through, {refused} would be refused. Nothing was recorded.',
   ],
   counts: [
-    'Xong {fine} trong {count} đơn vị, bị từ chối {refused}. Mã lệnh {commandId}',
-    'Done for {fine} of {count} units, {refused} refused. Command id {commandId}',
+    'Xong {fine} trong {count} đơn vị, bị từ chối {refused}.',
+    'Done for {fine} of {count} units, {refused} refused.',
   ],
+  under: ['Mã lệnh {commandId}', 'Command id {commandId}'],
   question: ['Gửi cho {count} đơn vị? [c/k]', 'Send to {count} units? [y/n]'],
 } as const satisfies Words;
 

@@ -13,10 +13,13 @@ import { evidenceIn } from '../../cli/unit/evidence.ts';
 import { blankForm, printForm } from '../../cli/unit/form.ts';
 import { near, samplePaper } from '../../cli/unit/near.ts';
 import { nextLines } from '../../cli/views/unit-next.ts';
+import { countLine, massRow } from '../../cli/views/unit-mass.ts';
+import type { Row } from '../../cli/unit/trial.ts';
 import { taskLines } from '../../cli/views/task.ts';
+import { basisWord } from '../../cli/words/bases.ts';
 import { formHeads } from '../../cli/words/unit-pages.ts';
 import { unit } from '../../domain/unit.ts';
-import { Refusal } from '../../domain/refusals.ts';
+import { Refusal, refusals } from '../../domain/refusals.ts';
 import type { UnitEvent } from '../../events/unit.ts';
 import type { Envelope } from '../../events/envelope.ts';
 import * as u from '../support/unit.ts';
@@ -179,6 +182,37 @@ describe('a status', () => {
     expect(statusKey({ status: 'chờ tự đánh giá', phase: 'p1' })).toBe('open');
     expect(statusKey({})).toBeUndefined();
     expect(() => statusKey({ status: 'Chờ duyệt', phase: 'p1' })).toThrow(Fault);
+  });
+});
+
+describe('an act for many units', () => {
+  const page = { record: 'main', campaignId: 'hoc-tap', act: 'commend', commandId: 'khen-1' };
+  const refused = { unitId: 'b', name: 'B', is: 'refused' as const, code: 'R-FORM-NOT-ALLOWED', error: 'Chưa được.' };
+  const done = { unitId: 'a', name: 'A', is: 'done' as const };
+
+  test('names the forms that the plan allows', () => {
+    const row = { ...refused, facts: { form: 'Cờ', forms: ['Giấy khen', 'Bằng khen'] } };
+    expect(massRow(row, 1, vi)).toBe(
+      'b  từ chối: Chưa được. (R-FORM-NOT-ALLOWED); Các hình thức: Giấy khen, Bằng khen',
+    );
+    expect(massRow(refused, 1, vi)).toBe('b  từ chối: Chưa được. (R-FORM-NOT-ALLOWED)');
+  });
+
+  test('says its command id where something was recorded', () => {
+    const counts = (rows: Row[]) => countLine({ ...page, rows }, vi);
+    expect(counts([{ ...done, types: ['UnitCommended'] }, refused])).toBe(
+      'Xong 1 trong 2 đơn vị, bị từ chối 1. Mã lệnh khen-1',
+    );
+    expect(counts([refused])).toBe('Xong 0 trong 1 đơn vị, bị từ chối 1.');
+    expect(counts([{ ...done, types: [] }])).toBe('Xong 1 trong 1 đơn vị, bị từ chối 0.');
+  });
+});
+
+describe('what a refusal rests on', () => {
+  test('has English words but for what is a name', () => {
+    const named = Object.values(refusals).flatMap(({ basis }) => (basisWord(basis)[1] === basis ? [basis] : []));
+    expect(new Set(named).size).toBeLessThan(3);
+    expect(basisWord(refusals['R-FORM-NOT-ALLOWED'].basis)[1]).toBe("The campaign's plan");
   });
 });
 
