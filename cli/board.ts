@@ -81,7 +81,8 @@ export async function askUnits(
   return asked;
 }
 
-const covers = (scope: Cycle['scope'], unitId: string, kind: string): boolean =>
+/** Whether a cycle's scope has the unit. */
+export const covers = (scope: Cycle['scope'], unitId: string, kind: string): boolean =>
   scope === 'all' || (Array.isArray(scope) ? scope.includes(unitId) : scope.kinds.includes(kind));
 
 /** A unit without a state is one that its enrolment has yet to reach. */

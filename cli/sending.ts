@@ -8,7 +8,7 @@ import { competence } from '../domain/unit/offices.ts';
 import { campaignEventWords, unitEventWords, type Word } from '../domain/words.ts';
 import type { Actor } from '../events/envelope.ts';
 import { campaignStream, forecastQuery, type Answer, type Command } from '../workflows/messages.ts';
-import { campaignIdOf, campaignState } from './campaigns.ts';
+import { campaignIdOf } from './campaigns.ts';
 import { HR, type ActingOptions, type Context } from './context.ts';
 import { wrongUse } from './faults.ts';
 import { show, type Screen } from './print.ts';
@@ -26,7 +26,6 @@ export type Sent = Omit<Answer, 'sequence'> & {
   stream: string;
   commandId: string;
   dryRun?: true;
-  reminded?: number;
 };
 
 /** Sends a campaign's command, checked against its schema first, and says what was recorded. */
@@ -38,7 +37,6 @@ export const actOnCampaign = <Name extends CampaignCommand['type']>(
   withTemporal(context, async (session) => {
     const campaignId = await campaignIdOf(session);
     const sent = await deliver(session, campaignStream(session.record, campaignId), campaignCommand(acting, wish));
-    if (wish.type === 'RemindCycle' && !sent.dryRun) sent.reminded = await remindedIn(session, campaignId, wish.data);
     tell(session.screen, sent);
   });
 
@@ -54,13 +52,6 @@ export async function deliver(session: Session, stream: string, command: Command
 }
 
 export const tell = (screen: Screen, sent: Sent): void => show(screen, sent, () => doneLines(sent, screen));
-
-/** How many units the cycle's last reminder concerned. */
-async function remindedIn(session: Session, campaignId: string, data: object): Promise<number> {
-  const { cycles } = await campaignState(session, campaignId);
-  const cycle = 'cycleId' in data ? cycles[data.cycleId as string] : undefined;
-  return cycle?.remindersSent.at(-1)?.count ?? 0;
-}
 
 type Trial = { dryRun?: true };
 
@@ -96,12 +87,11 @@ function formed<Formed extends Command>(
 const eventWords: Readonly<Record<string, Word>> = { ...campaignEventWords, ...unitEventWords };
 
 /** What was recorded, and under which command id. */
-export function doneLines({ types, sequence, stream, commandId, reminded, dryRun }: Sent, { word }: Screen): string[] {
+export function doneLines({ types, sequence, stream, commandId, dryRun }: Sent, { word }: Screen): string[] {
   const acts = types.map((type) => word(eventWords[type] ?? [type, type])).join(', ');
   if (dryRun) return [types.length > 0 ? word(doneWords.wouldDo, { acts, stream }) : word(doneWords.wouldNothing)];
   return [
     types.length > 0 ? word(doneWords.done, { acts, sequence: sequence ?? 0, stream }) : word(doneWords.nothing),
-    ...(reminded === undefined ? [] : [word(doneWords.reminded, { count: reminded })]),
     word(doneWords.commandId, { id: commandId }),
   ];
 }

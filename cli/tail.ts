@@ -5,7 +5,7 @@ import { kafkaConnection, type Context } from './context.ts';
 import { faultOfTopic, kafkaAway, messagesOf, PATIENCE } from './topic.ts';
 import { eventLine } from './views/event.ts';
 
-/** `follow` is on unless `--no-follow`. */
+/** `follow` is on unless `--no-follow`, which reads from the first event; following begins at the end unless `fromBeginning`. */
 export type Tailing = { fromBeginning?: true; follow: boolean; stream?: string; limit?: number };
 
 /** Shows events as they come: raw bytes to a machine, a line in words to a person. Ctrl-C ends it well. */

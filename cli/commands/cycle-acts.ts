@@ -3,6 +3,7 @@ import type { Word } from '../../domain/words.ts';
 import type { Building } from '../building.ts';
 import { reasoned } from '../campaign/options.ts';
 import { contextOf, type ActingOptions } from '../context.ts';
+import { concerning } from '../cycle-acting.ts';
 import { example } from '../example.ts';
 import { readDate, readIds, readUnits } from '../options.ts';
 import { actOnCampaign } from '../sending.ts';
@@ -24,7 +25,7 @@ export function cycleActs(act: Act, building: Building): void {
     .addOption(new Option('--units <units>', word(cycleHelp.units)).argParser(readUnits))
     .action((cycleId: string, { due: on, before, units = 'all', ...who }: Extending, command: Command) => {
       const data = { cycleId, units, due: { on, rule: ruleOf(before) } };
-      return actOnCampaign(contextOf(command, language), who, { type: 'ExtendDue', data });
+      return concerning(contextOf(command, language), who, { type: 'ExtendDue', data });
     });
   example(extending, building, `cycle extend cuoi-nam-2026 --due 2027-01-31 --units c-dc ${PAPER}`);
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../events/campaign.ts';
 import type { Cycle } from '../../events/settings.ts';
 import type { Building } from '../building.ts';
 import { contextOf, type ActingOptions, type Context } from '../context.ts';
+import { concerning } from '../cycle-acting.ts';
 import { example } from '../example.ts';
 import {
   readChoice,
@@ -14,7 +15,6 @@ import {
   readText,
   readWhole,
 } from '../options.ts';
-import { actOnCampaign } from '../sending.ts';
 import { helpWords } from '../words/help.ts';
 
 type Opening = ActingOptions &
@@ -59,7 +59,7 @@ const open = (context: Context, cycleId: string, options: Opening): Promise<void
     ...(team && { team }),
   };
   const data = { cycleId, kind, period, due: { on: due, rule: ruleOf(before) }, scope, report, inspection, ...given };
-  return actOnCampaign(context, who, { type: 'OpenCycle', data });
+  return concerning(context, who, { type: 'OpenCycle', data });
 };
 
 /** How the day of a due counts. */

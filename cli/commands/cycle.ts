@@ -4,10 +4,10 @@ import { boardOf } from '../board.ts';
 import { acting, type Building } from '../building.ts';
 import { campaignIdOf, campaignState } from '../campaigns.ts';
 import { contextOf, type ActingOptions, type Context } from '../context.ts';
+import { reminding } from '../cycle-acting.ts';
 import { example } from '../example.ts';
 import { readId, readReceivers } from '../options.ts';
 import { show } from '../print.ts';
-import { actOnCampaign } from '../sending.ts';
 import { withTemporal } from '../temporal.ts';
 import { cycleRows } from '../views/campaign.ts';
 import { boardLines, countsOf } from '../views/cycle.ts';
@@ -36,19 +36,19 @@ export function cycleCommands(program: Command, building: Building): void {
     showStatus(contextOf(command, language), cycleId),
   );
   example(status, building, 'cycle status cuoi-nam-2026');
-  reminding(act('remind', helpWords.cycleRemind), building);
+  cycleReminding(act('remind', helpWords.cycleRemind), building);
   cycleActs(act, building);
   cycleClosing(act('close', cycleHelp.close), building);
 }
 
 type Reminding = ActingOptions & { to?: 'incomplete' | string[] };
 
-function reminding(command: Command, building: Building): void {
+function cycleReminding(command: Command, building: Building): void {
   const { word, language } = building;
   command
     .addOption(new Option('--to <units>', word(helpWords.to)).argParser(readReceivers))
     .action((cycleId: string, { to = 'incomplete', ...who }: Reminding, self: Command) =>
-      actOnCampaign(contextOf(self, language), who, { type: 'RemindCycle', data: { cycleId, to } }),
+      reminding(contextOf(self, language), who, { cycleId, to }),
     );
   example(command, building, 'cycle remind cuoi-nam-2026', 'cycle remind cuoi-nam-2026 --to c-dc,c-ks');
 }

@@ -52,7 +52,18 @@ export function eventLine({ key, value, partition, offset }: Recorded, prefix: s
   const stream = key.startsWith(prefix) ? key.slice(prefix.length) : key;
   const place = `${stream} #${Number(envelope.sequence)}`;
   const dated = effective && screen.word(tailWords.effective, { date: effective });
-  return [time, place.padEnd(32), what.padEnd(40), who, paper, dated].filter(Boolean).join('  ');
+  return wrapped([time, place.padEnd(32), what.padEnd(40), who, paper, dated].filter(Boolean).join('  '), screen.width);
+}
+
+/** Broken between words to the terminal's width, what follows indented; a word that is longer is not cut: ids are copied. */
+function wrapped(text: string, width = Infinity): string {
+  const lines = [''];
+  for (const word of text.normalize('NFC').split(/(?<= )(?! )/)) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && (line + word).trimEnd().length > width) lines.push(`    ${word}`);
+    else lines[lines.length - 1] = line + word;
+  }
+  return lines.map((line) => line.trimEnd()).join('\n');
 }
 
 function envelopeIn(value: string): Envelope | undefined {

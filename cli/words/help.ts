@@ -69,9 +69,15 @@ export const helpWords = {
   to: ['incomplete hoặc mã đơn vị (mặc định: incomplete)', 'incomplete or unit ids (default: incomplete)'],
 
   eventsGroup: ['sự kiện trên Kafka', 'events on Kafka'],
-  eventsTail: ['theo dõi sự kiện, Ctrl-C để dừng', 'follow the events, Ctrl-C to stop'],
-  fromBeginning: ['từ sự kiện đầu tiên, theo thứ tự ghi', 'from the first event on, in the order of recording'],
-  noFollow: ['dừng khi đã đọc hết những gì đang có', 'stop at the end of what is there'],
+  eventsTail: ['theo dõi sự kiện từ lúc này trở đi, Ctrl-C để dừng', 'follow the events from now on, Ctrl-C to stop'],
+  fromBeginning: [
+    'từ sự kiện đầu tiên, theo thứ tự ghi, rồi theo dõi tiếp',
+    'from the first event on, in the order of recording, then follow',
+  ],
+  noFollow: [
+    'chỉ những gì đang có, từ sự kiện đầu tiên, rồi dừng',
+    'only what is there, from the first event on, then stop',
+  ],
   stream: ['chỉ một dòng, ví dụ unit/btnmt-615/c-dc', 'one stream only, as in unit/btnmt-615/c-dc'],
   limit: ['dừng sau từng ấy sự kiện', 'stop after so many events'],
 

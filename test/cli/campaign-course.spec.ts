@@ -140,7 +140,7 @@ describe('a cycle', () => {
   const [from, to] = [settings.phases[0]?.from ?? '', settings.phases[0]?.to ?? ''];
   test('is opened, extended for one, paused, resumed, reminded of', async () => {
     const opening = ['--kind', 'preliminaryReview', '--period', `${from}..${to}`, '--due', DUE];
-    expect(await done('cycle', 'open', 'so-ket', ...opening)).toMatch(/^Đã ghi Mở đợt/);
+    expect(await done('cycle', 'open', 'so-ket', ...opening)).toMatch(/^Đã ghi Mở đợt(.|\n)*Số đơn vị liên quan: \d/);
     await passedOn();
     const extended = await done(
       'cycle',
@@ -155,6 +155,7 @@ describe('a cycle', () => {
     expect(extended).toMatch(/^Đã ghi Gia hạn/);
     expect(await done('cycle', 'pause', 'so-ket', '--reason', 'Chờ hướng dẫn')).toMatch(/^Đã ghi Tạm dừng gửi/);
     expect(await done('cycle', 'resume', 'so-ket', '--reason', 'Đã có hướng dẫn')).toMatch(/^Đã ghi Tiếp tục gửi/);
+    expect(await done('cycle', 'remind', 'so-ket', '--dry-run')).toMatch(/Sẽ đôn đốc 3 đơn vị: .*th-a/);
     expect(await done('cycle', 'remind', 'so-ket')).toContain('Số đơn vị được đôn đốc: 3.');
     await passedOn();
   });

@@ -86,6 +86,13 @@ describe('a line of the tail', () => {
     expect(eventLine(message(tomorrow), '', vi)).toContain('CheckPostponed check-2024');
   });
 
+  test('is broken between words to the width of the terminal', () => {
+    const line = eventLine(message(told[3]?.value ?? ''), 'rehearsal/r/', { ...vi, width: 60 });
+    for (const piece of line.split('\n')) expect(piece.length).toBeLessThanOrEqual(60);
+    const whole = eventLine(message(told[3]?.value ?? ''), 'rehearsal/r/', vi);
+    expect(line.replace(/\s+/g, ' ')).toBe(whole.replace(/\s+/g, ' '));
+  });
+
   test('says where a foreign message lies', () => {
     for (const value of ['', 'not JSON', '{"a":1}'])
       expect(eventLine(message(value), '', vi)).toBe(
