@@ -36,14 +36,15 @@ export const unfaithful = (quotes: readonly Quote[], lines: readonly string[]): 
   return quotes.map(({ says }) => squeezed(says)).filter((says) => !whole.includes(says));
 };
 
-/** Sentences of the source that no quote has. A heading is a place: it may stand in `at`; what says why something is open, in its `note`. */
+/** Sentences of the source that no quote has. A heading is a place, and what a quote says in Vietnamese is its source: both may stand in `at`; what says why something is open, in its `note`. */
 export function unsaid(lines: readonly string[], quotes: readonly Quote[], notes: readonly string[] = []): string[] {
   const said = [...quotes.map(({ says }) => says), ...notes].map(squeezed);
   const places = quotes.map(({ at }) => squeezed(at));
+  const retold = places.filter((at) => at.startsWith('Thuật lại'));
   const found = (sentence: string, among: readonly string[]) => among.some((text) => text.includes(sentence));
   return lines
     .flatMap((line) => line.split(/(?<=[.;])(?<!^(?:\d+|[IVX]+)\.)\s+/))
-    .filter((sentence) => !found(sentence, said) && !(isHeading(sentence) && found(sentence, places)));
+    .filter((sentence) => !found(sentence, [...said, ...retold]) && !(isHeading(sentence) && found(sentence, places)));
 }
 
 const isHeading = (sentence: string): boolean => !/[.;]$/.test(sentence);
