@@ -1,6 +1,7 @@
 import type { Word } from '../domain/words.ts';
 import type { Definition } from '../events/settings.ts';
 import type { Due } from '../events/values.ts';
+import { isPast } from './dates.ts';
 import type { Campaign } from './states.ts';
 import { agendaWords } from './words.ts';
 
@@ -17,16 +18,25 @@ export type Ahead = {
   who: string;
 };
 
-/** What is due next in a campaign, soonest first; what the plan gives no day for comes at the end of its year. */
-export function agendaOf(state: Campaign): Ahead[] {
+/** What is due next in a campaign after `today`, soonest first; what the plan gives no day for comes at the end of its year. */
+export function agendaOf(state: Campaign, today: string): Ahead[] {
   const { definition } = state;
   if (!definition || state.status !== 'launched') return [];
   return [
+    ...registrationAhead(state, definition, today),
     ...phasesAhead(state, definition),
     ...opensAhead(state, definition),
     ...duesAhead(state),
     ...reviewsAhead(state, definition),
   ].toSorted((a, b) => (endOf(a.on) < endOf(b.on) ? -1 : 1));
+}
+
+/** Until it is over, also where registering is only expected. */
+function registrationAhead({ campaignId }: Campaign, { settings }: Definition, today: string): Ahead[] {
+  const { need, due } = settings.registration;
+  if (need === 'none' || !due || isPast(due, today)) return [];
+  const rule = { settings: 'registration' as const };
+  return [{ on: due.on, due, what: agendaWords.registrationDue, of: campaignId, rule, who: 'unit' }];
 }
 
 function phasesAhead({ phases }: Campaign, { plan, settings }: Definition): Ahead[] {

@@ -11,6 +11,7 @@ import { rehearseCommand } from './commands/rehearse.ts';
 import { stackCommands } from './commands/stack.ts';
 import { taskCommands } from './commands/task.ts';
 import { unitCommands } from './commands/unit.ts';
+import { example } from './example.ts';
 import { readChoice, readId, readRecord } from './options.ts';
 import { screenOf } from './print.ts';
 import { helpWords, titleWords, usageWords } from './words/help.ts';
@@ -57,7 +58,9 @@ function dress(program: Command, building: Building): void {
       styleSubcommandTerm: translated,
     })
     .helpOption('-h, --help', word(helpWords.help));
-  if (program.commands.length === 0) return;
+  const [first] = program.commands;
+  if (!first) return;
+  if (program.parent) example(program, building, `${program.name()} ${first.name()} --help`);
   program.commands.forEach((child) => dress(child, building));
   program.helpCommand(`help ${word(usageWords.command)}`, word(helpWords.help));
 }

@@ -29,20 +29,6 @@ export const kindWords: Words<Cycle['kind']> = {
   finalReview: ['Tổng kết', 'Final review'],
 };
 
-export const agendaWords = {
-  phaseStart: ['Bắt đầu giai đoạn', 'Phase starts'],
-  startOnGuidance: ['Bắt đầu giai đoạn khi có hướng dẫn', 'Phase starts on guidance'],
-  openCycle: ['Mở đợt', 'Cycle opens'],
-  due: ['Hết hạn đợt', 'Cycle falls due'],
-  preliminaryReview: ['Mở đợt sơ kết', 'Open the preliminary review'],
-  finalReview: ['Mở đợt tổng kết', 'Open the final review'],
-  registration: ['Thiết lập vận hành, phần đăng ký', "Operator's settings, registration"],
-  cycle: ['Thiết lập vận hành, đợt {of}', "Operator's settings, cycle {of}"],
-  phase: ['Thiết lập vận hành, giai đoạn {of}', "Operator's settings, phase {of}"],
-  hr: ['Đợt do cơ quan thường trực mở', 'Opened by the standing agency'],
-  byMinutes: ['Biên bản kiểm tra {number}', 'Minutes {number}'],
-} as const satisfies Words;
-
 /** What somebody has to do for a unit. */
 export const taskWords: Words<Task> = {
   submitRegistration: ['gửi đăng ký', 'submit the registration'],
@@ -147,4 +133,5 @@ export const historyWords = {
   ],
 } as const satisfies Words;
 
+export { agendaWords } from './words/agenda.ts';
 export { labels, parts } from './words/labels.ts';

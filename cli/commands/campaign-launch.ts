@@ -62,7 +62,8 @@ async function launch(context: Context, file: string, { settings, enrol, ...who 
     const enrolling = { ...who, commandId: `${sent.commandId}.enrol` };
     const enrolled = enrol && (await enrolInto(session, into, rosterFile, enrolling));
     const page = { ...sent, campaignId };
-    const around = { lacking: document ? [] : lacking, speaks };
+    const state = sent.dryRun ? undefined : await campaignState(session, campaignId);
+    const around = { lacking: document ? [] : lacking, speaks, ...(state && { state }) };
     show(session.screen, { ...page, ...(enrolled && { enrolled: toldOf(enrolled) }) }, () => [
       ...launchLines(page, definition, around, session.screen),
       ...(enrolled ? ['', ...enrolmentLines(enrolled, session.screen)] : []),

@@ -6,6 +6,7 @@ import { campaignBoard } from '../campaign/board.ts';
 import { pastOf } from '../campaign/chronicle.ts';
 import { campaignIdOf, campaignState } from '../campaigns.ts';
 import { contextOf } from '../context.ts';
+import { dayOf } from '../dates.ts';
 import { example } from '../example.ts';
 import { readId } from '../options.ts';
 import { show } from '../print.ts';
@@ -48,7 +49,7 @@ async function pageOf(session: Session): Promise<CampaignPage> {
   const campaignId = await campaignIdOf(session);
   const state = await campaignState(session, campaignId);
   const progress = await ask(session, campaignStream(session.record, campaignId), progressQuery);
-  return { record: session.record, state, progress, ahead: agendaOf(state) };
+  return { record: session.record, state, progress, ahead: agendaOf(state, dayOf(progress.now)) };
 }
 
 async function calendarOf(session: Session): Promise<CalendarPage> {

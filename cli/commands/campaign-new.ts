@@ -19,8 +19,8 @@ export function campaignNew(group: Command, building: Building): void {
     .command('new')
     .description(word(newHelp.new))
     .addArgument(new Argument('[campaignId]', word(newHelp.id)).argParser(readId))
-    .addOption(new Option('--folder <folder>', word(newHelp.folder)).default('.'))
-    .action(async (id: string | undefined, { folder }: { folder: string }, command: Command) => {
+    .addOption(new Option('--folder <folder>', word(newHelp.folder)))
+    .action(async (id: string | undefined, { folder = '.' }: { folder?: string }, command: Command) => {
       const { screen } = contextOf(command, language);
       assertFree(folder, id);
       const asking = interview(screenOf(language, false, process.stderr), process.stdin, process.stderr);

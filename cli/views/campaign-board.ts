@@ -4,6 +4,7 @@ import type { CampaignBoard, Taking } from '../campaign/board.ts';
 import { showDue, showInstant } from '../dates.ts';
 import { pairs, part, table, type Screen } from '../print.ts';
 import { columnWords, kindWords, labels, parts } from '../words.ts';
+import { campaignSaid } from '../words/campaign-acts.ts';
 import { countRows } from './cycle.ts';
 
 export const campaignBoardLines = (board: CampaignBoard, screen: Screen): string[] => [
@@ -13,6 +14,7 @@ export const campaignBoardLines = (board: CampaignBoard, screen: Screen): string
     [labels.now, showInstant(board.now, screen.language)],
     [labels.units, String(board.units.length)],
   ]),
+  ...(board.units.length === 0 ? ['', screen.word(campaignSaid.enrolNext)] : []),
   ...part(screen, parts.registrationOf, statusRows(board.units, screen)),
   ...board.cycles.flatMap(({ cycle, rows }) => {
     const { kind, cycleId, due } = cycle;

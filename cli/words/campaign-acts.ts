@@ -75,6 +75,12 @@ export const campaignSaid = {
     'Kế hoạch chưa ghi đủ về văn bản ({lacking}), nên phát động không kèm văn bản; có thì nêu ở --document.',
     'The plan does not state all of its paper ({lacking}), so the launch goes without a document; if there is one, give it with --document.',
   ],
+  started: ['Giai đoạn đã bắt đầu: {phases}', 'Phases that started: {phases}'],
+  startedNone: ['Chưa có giai đoạn nào bắt đầu.', 'No phase has started yet.'],
+  enrolNext: [
+    'Chưa có đơn vị nào trong danh sách. Việc tiếp theo: thidua campaign enrol TỆP',
+    'No unit is enrolled yet. Next: thidua campaign enrol FILE',
+  ],
   speaksOf: ['Từ nay các lệnh nói về sổ ghi {record}.', 'From now on commands speak of the record {record}.'],
   changes: ['Thay đổi', 'Changes'],
   place: ['Chỗ', 'Place'],

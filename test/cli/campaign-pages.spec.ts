@@ -8,7 +8,7 @@ import { campaignBoardLines } from '../../cli/views/campaign-board.ts';
 import { calendarLines } from '../../cli/views/campaign-calendar.ts';
 import { forceLines, openLines, tallyText } from '../../cli/views/cycle-close.ts';
 import { enrolmentLines, toldOf, type EnrolmentReport } from '../../cli/views/enrolment.ts';
-import { changeLines } from '../../cli/views/launch.ts';
+import { changeLines, launchLines } from '../../cli/views/launch.ts';
 import { noteOf, wrongRow } from '../../campaigns/enrolment/rows.ts';
 import type { CampaignEvent } from '../../events/campaign.ts';
 import * as c from '../support/campaign.ts';
@@ -33,7 +33,13 @@ describe('the calendar of a campaign', () => {
       dated('2024-07-02', c.closed('sk-1')),
     )
     .state();
-  const page = { record: 'main', campaignId: 'hoc-tap', now: NOW, past: pastOf(state), ahead: agendaOf(state) };
+  const page = {
+    record: 'main',
+    campaignId: 'hoc-tap',
+    now: NOW,
+    past: pastOf(state),
+    ahead: agendaOf(state, NOW.slice(0, 10)),
+  };
 
   test('tells what was by date, and on what it rested', () => {
     expect(page.past.map(({ on, what: [word], of }) => `${on} ${word} ${of}`)).toEqual([
@@ -100,6 +106,21 @@ describe('the board of a campaign', () => {
     );
     expect(text).toContain('Kiểm tra định kỳ check-2024 · trước 13/01/2025');
     expect(text).toMatch(/Đang quá hạn\n(.|\n)*b-late +Cục A +unit +check-2024 +Chờ báo cáo/);
+  });
+
+  test('without units says what comes next, as a launch does, with the phases that started', () => {
+    const next = 'Chưa có đơn vị nào trong danh sách. Việc tiếp theo: thidua campaign enrol TỆP';
+    expect(campaignBoardLines({ ...board, units: [], cycles: [], late: [] }, vi)).toContain(next);
+    const state = c.given(...c.launched()).state();
+    const sent = {
+      record: 'main',
+      stream: 'campaign/hoc-tap',
+      commandId: 'id',
+      types: ['CampaignLaunched'],
+      sequence: 1,
+    };
+    const lines = launchLines(sent, c.sure(state.definition ?? undefined), { lacking: [], speaks: false, state }, vi);
+    expect(lines.slice(-2)).toEqual(['Giai đoạn đã bắt đầu: p1 (Giai đoạn 1)', next]);
   });
 
   test('fits 80 columns, however the names are typed', () => {

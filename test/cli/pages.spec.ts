@@ -26,7 +26,7 @@ describe('a campaign', () => {
     )
     .state();
   const progress = { sequence: 7, published: 7, outbox: 0, now: NOW, deliveries: [] };
-  const page = { record: 'main', state, progress, ahead: agendaOf(state) };
+  const page = { record: 'main', state, progress, ahead: agendaOf(state, NOW.slice(0, 10)) };
   const lines = campaignLines(page, vi);
 
   test('says who, when, which phases and cycles, and how a closed one ended', () => {
@@ -53,8 +53,14 @@ describe('a campaign', () => {
 
   test('still asks for a review that the plan speaks of and nobody has opened', () => {
     const before = c.given(...c.launched()).state();
-    expect(agendaOf(before).find(({ of }) => of === 'p1')).toMatchObject({ on: '2025', who: 'standingAgency' });
-    expect(agendaOf({ ...before, status: 'closed' })).toEqual([]);
+    expect(agendaOf(before, '2024-01-02').find(({ of }) => of === 'p1')).toMatchObject({
+      on: '2025',
+      who: 'standingAgency',
+    });
+    const due = agendaOf(before, '2024-04-30').find(({ what: [said] }) => said === 'Hết hạn đăng ký');
+    expect(due).toMatchObject({ on: '2024-04-30', of: 'hoc-tap', who: 'unit', rule: { settings: 'registration' } });
+    expect(agendaOf(before, '2024-05-01')).not.toContainEqual(due);
+    expect(agendaOf({ ...before, status: 'closed' }, '2024-01-02')).toEqual([]);
   });
 
   test('is told in English with dates as they sort', () => {
