@@ -124,8 +124,8 @@ describe('a line that `unit next` prints', () => {
     for (const state of states)
       for (const each of near(state, '2025-01-12')) {
         const line = typedLine(each, state, '2025-01-12', screen);
-        const [npx, program, group, name = '', unitId, ...args] = (line.match(/"[^"]*"|\S+/g) ?? []).map((word) =>
-          word.replaceAll('"', ''),
+        const [npx, program, group, name = '', unitId, ...args] = (line.match(/"[^"]*"|\S+/g) ?? []).map((piece) =>
+          piece.replaceAll('"', ''),
         );
         expect([npx, program, group, unitId]).toEqual(['npx', 'thidua', 'unit', 'cuc-a']);
         const at = args.indexOf('--document');
@@ -184,8 +184,8 @@ describe('answers in a file', () => {
   });
 
   test('a plain file belongs to the whole report; where nothing is asked it is enough, and nothing is not', async () => {
-    const check = (...args: string[]) => wishOf('check', ['--cycle', cycleId, ...args]);
-    expect(await check('--answer', 'law=có', '--attach', 'năm=2024.pdf', '--attach', 'law=b.pdf')).toMatchObject({
+    const asked = (...args: string[]) => wishOf('check', ['--cycle', cycleId, ...args]);
+    expect(await asked('--answer', 'law=có', '--attach', 'năm=2024.pdf', '--attach', 'law=b.pdf')).toMatchObject({
       data: {
         answers: [{ criterion: 'law', evidence: [evidenceOf('b.pdf')] }],
         evidence: [evidenceOf('năm=2024.pdf')],
