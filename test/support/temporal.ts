@@ -69,13 +69,23 @@ export function ofThisYear(): Definition {
   return { plan, settings: { ...settings, registration: { ...settings.registration, need: 'none' } } };
 }
 
+/** The SDK gives the server five seconds to start, which a busy machine may not have: three tries. */
+async function timeSkipping(path: string, tries = 3): ReturnType<typeof TestWorkflowEnvironment.createTimeSkipping> {
+  try {
+    return await TestWorkflowEnvironment.createTimeSkipping({
+      server: { executable: { type: 'existing-path', path } },
+    });
+  } catch (error) {
+    if (tries === 1) throw error;
+    return timeSkipping(path, tries - 1);
+  }
+}
+
 /** One record on the time-skipping server: its own worker, its own published events, taken once `kafkaIsBack`. */
 export async function openTrial(record: string, extra: Partial<StreamInput> = {}, kafkaIsBack = Promise.resolve()) {
   const path = process.env.THIDUA_TEST_SERVER;
   if (!path) throw new Error('THIDUA_TEST_SERVER names the time-skipping test server; npm test sets it');
-  const env = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path } },
-  });
+  const env = await timeSkipping(path);
   await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes });
   const published: Published = [];
   const publisher = {
