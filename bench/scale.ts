@@ -84,7 +84,9 @@ async function timed(house: House, name: Name, spent: Running, act: Act, work: (
     Object.entries(pids).map(([part, pid]) => ({ part: part as Part, cpu: cpuOf(pid), rss: rssOf(pid) }));
   const [before, since] = [look(), performance.now()];
   await work();
-  spent.ms[act] += performance.now() - since;
+  const took = performance.now() - since;
+  spent.ms[act] += took;
+  say(`  ${(took / 1_000).toFixed(1)} s`);
   for (const [index, { part, cpu, rss }] of look().entries()) {
     spent.used[part].cpu += cpu - (before[index]?.cpu ?? Number.NaN);
     spent.used[part].rss += rss - (before[index]?.rss ?? Number.NaN);
