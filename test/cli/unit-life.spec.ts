@@ -57,7 +57,7 @@ describe('registration', () => {
 
   test('what was returned stands in what is next; then all of a filter are approved', async () => {
     const { out } = await world.run('unit', 'next', 'c-ks');
-    expect(out).toMatch(/Cần bổ sung\n.*\n +targets +Chưa có con số/);
+    expect(out).toMatch(/Cần bổ sung\n.*\n +Đăng ký +targets +Chưa có con số/);
     expect(out).toMatch(/Gửi đăng ký +Đơn vị +npx thidua unit register c-ks --target /);
     expect(out).toMatch(/Duyệt đăng ký +Đăng ký chưa được gửi\. \(R-NOT-SUBMITTED\)/);
     writeFileSync(file('ids.csv'), '\uFEFFMã,Tên\r\nc-ks,x\r\nc-ks,x\r\n');
