@@ -13,8 +13,8 @@ export function rehearseCommand(program: Command, building: Building): void {
     .command('rehearse')
     .description(word(helpWords.rehearse))
     .addArgument(new Argument('<file>', word(helpWords.file)))
-    .addOption(new Option('--units <n>', word(helpWords.units)).argParser(readWhole(1, 999_999_999)))
-    .addOption(new Option('--seconds <n>', word(helpWords.seconds)).argParser(readWhole(1, 999_999_999)))
+    .addOption(new Option('--units <n>', word(helpWords.units)).argParser(readWhole(0, 999_999_999)))
+    .addOption(new Option('--seconds <n>', word(helpWords.seconds)).argParser(readWhole(0, 999_999_999)))
     .addOption(new Option('--seed <seed>', word(helpWords.seed)).argParser(readText))
     .action((file: string, asked: Omit<Asked, 'file'>, self: Command) =>
       rehearse(contextOf(self, language), { file, ...asked }),
