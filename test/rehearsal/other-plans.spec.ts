@@ -31,5 +31,5 @@ test.each(others)(
       await rehearsal.worker.stop();
     }
   },
-  60_000,
+  240_000,
 );
