@@ -2,7 +2,7 @@ const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
 const messages = '^workflows/messages[.]ts$';
 const words = [
-  '^domain/.+/(commands|offices|outlook)[.]ts$',
+  '^domain/.+/(cases|commands|offices|outlook)[.]ts$',
   '^domain/(refusals|words|definition/(problems|changes))[.]ts$',
 ];
 const reading = '^recorder/reading([.]ts$|/)';

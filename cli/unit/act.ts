@@ -64,8 +64,3 @@ export const act = <Need extends OptionName = never, Take extends OptionName = n
   wish,
   ...rest
 }: Declared<Need, Take>): Act => ({ ...rest, needs, takes, many: many ?? false, wish: wish as Act['wish'] });
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-/** Without what was not given: a command has no empty fields. */
-export const present = <T extends object>(fields: T): Present<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;

@@ -1,7 +1,8 @@
 import { wrongUse } from '../faults.ts';
 import { actHelp } from '../words/unit-acts.ts';
 import { formHeads } from '../words/unit-pages.ts';
-import { act, present, type About, type Act, type AnyWish, type Given, type Template } from './act.ts';
+import { present } from '../../events/present.ts';
+import { act, type About, type Act, type AnyWish, type Given, type Template } from './act.ts';
 import { answersOf } from './answers.ts';
 import type { Entry } from './entry.ts';
 import { checkAt, criteriaAt, sure } from './cases.ts';

@@ -1,3 +1,4 @@
+import { MOVING_REVIEW, OPEN_CHECK } from '../../domain/unit/cases.ts';
 import type { Document, Evidence } from '../../events/values.ts';
 import type { Unit } from '../states.ts';
 import type { AnyWish } from './act.ts';
@@ -20,9 +21,6 @@ export const samplePaper = (date: string): Document & { number: string } => ({
   signer: 'x',
   capacity: 'head',
 });
-
-const OPEN_CHECK = ['open', 'reported', 'returned', 'inspected', 'missed', 'acceptedLate'];
-const MOVING_REVIEW = ['open', 'selfAssessed', 'returned', 'verified', 'concluded'];
 
 /** All that somebody might try next; what is long over or not begun is not listed. */
 export function near(state: Unit, today: string): Near[] {

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Target } from '../../events/unit/taking-part.ts';
 import { wrongUse } from '../faults.ts';
 import { actHelp } from '../words/unit-acts.ts';
-import { act, present, type About, type Act } from './act.ts';
+import { present } from '../../events/present.ts';
+import { act, type About, type Act } from './act.ts';
 import type { OptionName, Values } from './options.ts';
 import type { Aim, Pair } from './values.ts';
 

@@ -1,6 +1,7 @@
 import { actHelp } from '../words/unit-acts.ts';
 import { formHeads } from '../words/unit-pages.ts';
-import { act, present, type About, type Act, type Given, type Template } from './act.ts';
+import { present } from '../../events/present.ts';
+import { act, type About, type Act, type Given, type Template } from './act.ts';
 import { answersOf, attachWhere } from './answers.ts';
 import type { Entry } from './entry.ts';
 import type { Unit } from '../states.ts';

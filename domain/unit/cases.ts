@@ -93,5 +93,9 @@ export const OPEN_CHECK: readonly CheckStatus[] = [
   'missed',
   'acceptedLate',
 ];
+/** Checks that a report is taken for. */
+export const AWAITS_REPORT: readonly CheckStatus[] = ['open', 'returned', 'acceptedLate'];
 /** Reviews that are under way. */
 export const OPEN_REVIEW: readonly ReviewStatus[] = ['open', 'selfAssessed', 'returned', 'verified'];
+/** Reviews that move towards their conclusion, or have it and await the freeze. */
+export const MOVING_REVIEW: readonly ReviewStatus[] = [...OPEN_REVIEW, 'concluded'];

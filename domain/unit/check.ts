@@ -3,7 +3,7 @@ import { refuse } from '../refusals.ts';
 import { assertAnswers, criteriaOf } from './answers.ts';
 import type { Check } from './cases.ts';
 import type { UnitCommandOf } from './commands.ts';
-import { assertUnconcluded, checkOf, factsOf } from './lookup.ts';
+import { assertUnconcluded, checkOf, factsOf, reportableCheck } from './lookup.ts';
 import { onPaper, paperDate, type HandlersOf } from './paper.ts';
 import { assertReasons } from './reasons.ts';
 import type { Enrolled } from './state.ts';
@@ -13,8 +13,7 @@ export const check: HandlersOf<
   'SubmitCheckReport' | 'ReturnCheckReport' | 'RecordInspection' | 'ConcludeCheck' | 'CompleteRemedy'
 > = {
   SubmitCheckReport(command, state, now) {
-    const found = checkOf(state, command.data.cycleId);
-    if (!['open', 'returned', 'acceptedLate'].includes(found.status)) refuse('R-CHECK-NOT-OPEN', factsOf(found));
+    const found = reportableCheck(state, command.data.cycleId);
     assertAnswers(criteriaOf(state, found.criteriaVersion), command.data.answers);
     const late = lateByDays(paperDate(command, now), found.due);
     return [onPaper(command, now)('CheckReported', { ...command.data, lateByDays: late })];

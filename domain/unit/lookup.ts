@@ -1,6 +1,6 @@
 import { refuse, type Facts } from '../refusals.ts';
 import { own } from '../definition/own.ts';
-import { OPEN_CHECK, type Check, type Review } from './cases.ts';
+import { AWAITS_REPORT, MOVING_REVIEW, OPEN_CHECK, type Check, type Review } from './cases.ts';
 import type { Enrolled } from './state.ts';
 import { isFrozen } from './taking-part.ts';
 
@@ -16,6 +16,13 @@ function notOpened({ plan }: Enrolled, cycleId: string): never {
   const planned = plan.cycles.find((cycle) => cycle.cycleId === cycleId && cycle.kind === 'periodicCheck');
   if (planned) refuse('R-CHECK-NOT-OPEN', { cycleId, status: 'planned', opensOn: planned.opensOn });
   return refuse('R-UNKNOWN-CYCLE', { cycleId });
+}
+
+/** The same, where a report is taken for it. */
+export function reportableCheck(state: Enrolled, cycleId: string): Check {
+  const check = checkOf(state, cycleId);
+  if (!AWAITS_REPORT.includes(check.status)) refuse('R-CHECK-NOT-OPEN', factsOf(check));
+  return check;
 }
 
 /** What a person who is refused looks at. */
@@ -44,15 +51,13 @@ export function assertPhase({ plan }: Enrolled, phase: string): void {
   if (!phases.includes(phase)) refuse('R-PHASE', { phase, phases });
 }
 
-/** Moves towards its conclusion, or has it and awaits the freeze. */
-export const isUnderWay = ({ status }: Review): boolean =>
-  ['open', 'selfAssessed', 'returned', 'verified', 'concluded'].includes(status);
+export const isUnderWay = ({ status }: Review): boolean => MOVING_REVIEW.includes(status);
 
 export const reviewByCycle = ({ reviews }: Pick<Enrolled, 'reviews'>, cycleId: string): Review | undefined =>
   Object.values(reviews).find((review) => review.cycleId === cycleId);
 
 /** The unit still owes a report: told by HR even when it was declared missed. */
 export const awaitsReport = ({ status, report }: Check): boolean =>
-  report === 'required' && ['open', 'returned', 'acceptedLate', 'missed'].includes(status);
+  report === 'required' && (status === 'missed' || AWAITS_REPORT.includes(status));
 
 export const awaitsAssessment = ({ status }: Review): boolean => status === 'open' || status === 'returned';

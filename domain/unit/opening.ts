@@ -3,7 +3,7 @@ import type { Cycle } from '../../events/settings.ts';
 import type { UnitEvent } from '../../events/unit.ts';
 import type { DataOf } from './cases.ts';
 import type { Write } from './paper.ts';
-import { present } from './paper.ts';
+import { present } from '../../events/present.ts';
 import type { Enrolled } from './state.ts';
 import { plannedDue } from './taking-part.ts';
 

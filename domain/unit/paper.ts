@@ -1,15 +1,9 @@
 import type { UnitEvent } from '../../events/unit.ts';
+import { present } from '../../events/present.ts';
 import { dateAt } from '../calendar.ts';
 import type { DataOf } from './cases.ts';
 import type { UnitCommand, UnitCommandOf } from './commands.ts';
 import type { Enrolled } from './state.ts';
-
-type Optional<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
-type Present<T> = Omit<T, Optional<T>> & { [K in Optional<T>]?: Exclude<T[K], undefined> };
-
-/** Without the keys that have no value: what canonical JSON would leave out is never in a state either. */
-export const present = <T extends object>(fields: T): Present<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
 
 type FieldsOf<Name extends UnitEvent['type']> = Omit<DataOf<Name>, 'effectiveOn' | 'document'>;
 export type Write = <Name extends UnitEvent['type']>(type: Name, fields: FieldsOf<Name>) => UnitEvent;

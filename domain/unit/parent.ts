@@ -1,6 +1,6 @@
 import { lateByDays } from '../calendar.ts';
 import { refuse } from '../refusals.ts';
-import { awaitsAssessment, checkOf, factsOf, reviewByCycle } from './lookup.ts';
+import { awaitsAssessment, reportableCheck, reviewByCycle } from './lookup.ts';
 import { onPaper, paperDate, type HandlersOf } from './paper.ts';
 
 /**
@@ -18,8 +18,7 @@ export const parent: HandlersOf<'AnswerByReport'> = {
       if (!awaitsAssessment(review)) refuse('R-REVIEW-NOT-OPEN', { phase, status });
       return [write('SelfAssessed', { phase, entries: [], narrative: results, lateByDays: lateFor(due), byReport })];
     }
-    const check = checkOf(state, cycleId);
-    if (!['open', 'returned', 'acceptedLate'].includes(check.status)) refuse('R-CHECK-NOT-OPEN', factsOf(check));
-    return [write('CheckReported', { cycleId, answers: [], note: results, lateByDays: lateFor(check.due), byReport })];
+    const { due } = reportableCheck(state, cycleId);
+    return [write('CheckReported', { cycleId, answers: [], note: results, lateByDays: lateFor(due), byReport })];
   },
 };

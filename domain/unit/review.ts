@@ -1,4 +1,5 @@
 import { lateByDays } from '../calendar.ts';
+import { present } from '../../events/present.ts';
 import type { Verified } from '../../events/unit/review.ts';
 import { refuse } from '../refusals.ts';
 import { assertAssessment, assertProof, criteriaOf, gradeOf, type CriteriaSet } from './answers.ts';
@@ -6,7 +7,7 @@ import type { Review, ReviewStatus } from './cases.ts';
 import type { UnitCommandOf } from './commands.ts';
 import { isHeld } from './hold.ts';
 import { reviewOf } from './lookup.ts';
-import { onPaper, paperDate, present, type HandlersOf } from './paper.ts';
+import { onPaper, paperDate, type HandlersOf } from './paper.ts';
 import { assertReasons } from './reasons.ts';
 import type { Enrolled } from './state.ts';
 

@@ -5,7 +5,7 @@ import { own } from '../definition/own.ts';
 import type { Check, Review } from './cases.ts';
 import { factsOf, reviewByCycle } from './lookup.ts';
 import { isReview } from './opening.ts';
-import { present } from './paper.ts';
+import { present } from '../../events/present.ts';
 import type { Enrolled } from './state.ts';
 import { isFrozen, plannedDue } from './taking-part.ts';
 

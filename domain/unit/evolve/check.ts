@@ -1,13 +1,12 @@
 import { dateAt, passed } from '../../calendar.ts';
 import { impossible } from '../../decider.ts';
 import { own } from '../../definition/own.ts';
-import type { CheckStatus } from '../cases.ts';
-import { present } from '../paper.ts';
+import { AWAITS_REPORT, type CheckStatus } from '../cases.ts';
+import { present } from '../../../events/present.ts';
 import type { Enrolled, EvolversOf } from '../state.ts';
 import { plannedDue } from '../taking-part.ts';
 import { at, put, UNREPORTED } from './check-at.ts';
 
-const AWAITS: readonly CheckStatus[] = ['open', 'returned', 'acceptedLate'];
 const REPORTED: readonly CheckStatus[] = ['reported', 'inspected', 'open'];
 
 /** A check from its opening to its conclusion. */
@@ -52,7 +51,7 @@ export const checks: EvolversOf<
   },
 
   CheckReported(state, event) {
-    const { returned: _r, lateByDays: _l, byReport: _b, evidence: _e, ...check } = at(state, event, AWAITS);
+    const { returned: _r, lateByDays: _l, byReport: _b, evidence: _e, ...check } = at(state, event, AWAITS_REPORT);
     const { answers, evidence, lateByDays, byReport, effectiveOn } = event.data;
     const reported = present({ answers, evidence, lateByDays, byReport, reportedOn: effectiveOn });
     return put(state, { ...check, ...reported, status: 'reported' });

@@ -1,6 +1,6 @@
 import { impossible } from '../../decider.ts';
 import { own } from '../../definition/own.ts';
-import { present } from '../paper.ts';
+import { present } from '../../../events/present.ts';
 import type { Commendation, Enrolled, Unit, UnitRecorded, EvolversOf } from '../state.ts';
 
 /** A report and a commendation are known by the id of the event that first recorded them. */

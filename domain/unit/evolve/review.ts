@@ -2,7 +2,7 @@ import { dateAt } from '../../calendar.ts';
 import { impossible } from '../../decider.ts';
 import { own } from '../../definition/own.ts';
 import { OPEN_REVIEW, type Review, type ReviewStatus } from '../cases.ts';
-import { present } from '../paper.ts';
+import { present } from '../../../events/present.ts';
 import type { Enrolled, Unit, UnitRecorded, EvolversOf } from '../state.ts';
 
 export const reviews: EvolversOf<

@@ -1,6 +1,6 @@
 import { dateAt, daysBetween, lastDay } from '../../calendar.ts';
 import { impossible } from '../../decider.ts';
-import { present } from '../paper.ts';
+import { present } from '../../../events/present.ts';
 import type { Enrolled, Registration, Unit, UnitRecorded, UnitRecordedOf, UnitStatus, EvolversOf } from '../state.ts';
 import { succeededCases, restartedCases } from './succession.ts';
 
