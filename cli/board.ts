@@ -11,8 +11,8 @@ import {
 import { campaignIdOf, campaignState } from './campaigns.ts';
 import { absent } from './faults.ts';
 import { caseOf, columnOf, type Becomes, type Column } from './cycle-step.ts';
-import { mapped } from './pool.ts';
-import { progressOf } from './progress.ts';
+import { AT_ONCE, mapped } from './pool.ts';
+import { counterOf } from './progress.ts';
 import type { Campaign, Unit } from './states.ts';
 import { ask, stateOf, type Session } from './temporal.ts';
 import { columnWords } from './words.ts';
@@ -38,9 +38,6 @@ export type Row = {
 };
 export type Board = { record: string; campaignId: string; cycle: Cycle; now: string; rows: Row[] };
 
-/** Units asked at a time: more adds no throughput. */
-const WIDTH = 20;
-
 /** Asks every unit that a cycle concerns how it stands. */
 export async function boardOf(session: Session, cycleId: string): Promise<Board> {
   const { record } = session;
@@ -64,9 +61,8 @@ export async function askUnits(
   { campaignId, cycles, now }: { campaignId: string; cycles: readonly Cycle[]; now: string },
   units: readonly { unitId: string; kind: string }[],
 ): Promise<Asked[]> {
-  const progress = progressOf();
-  let done = 0;
-  const asked = await mapped(units, WIDTH, async ({ unitId, kind }) => {
+  const counting = counterOf(session.screen, columnWords.asking, units.length);
+  const asked = await mapped(units, AT_ONCE, async ({ unitId, kind }) => {
     const stream = unitStream(session.record, campaignId, unitId);
     const state = await stateOf(session, stream, unitQuery);
     const rows: Row[] = [];
@@ -74,10 +70,10 @@ export async function askUnits(
       const standing = state && (await ask(session, stream, standingQuery, { cycleId: cycle.cycleId, asOf: now }));
       rows.push(rowOf({ unitId, kind }, cycle, state, standing));
     }
-    progress.say(session.screen.word(columnWords.asking, { done: (done += 1), of: units.length }));
+    counting.next();
     return { unitId, kind, state, rows };
   });
-  progress.end();
+  counting.end();
   return asked;
 }
 

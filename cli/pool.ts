@@ -1,3 +1,6 @@
+/** Streams asked, or told, at a time: more adds no throughput. */
+export const AT_ONCE = 20;
+
 /** `work` on each item, `width` at a time; results in the items' order. The first failure ends it. */
 export async function mapped<Item, Result>(
   items: readonly Item[],

@@ -1,3 +1,6 @@
+import type { Word } from '../domain/words.ts';
+import type { Screen } from './print.ts';
+
 type Terminal = { isTTY?: boolean; write: (text: string) => unknown };
 
 /** One line on stderr that is written over while a long act goes on; silent where nobody looks at a terminal. */
@@ -15,4 +18,12 @@ export function progressOf(output: Terminal = process.stderr): Progress {
     put(line);
   };
   return { say, end: () => put('') };
+}
+
+/** “Đang hỏi 120/3000”: one line that counts, in the words of `{done}` and `{of}`. */
+export function counterOf({ word }: Pick<Screen, 'word'>, sentence: Word, of: number) {
+  const { say, end } = progressOf();
+  let done = 0;
+  const next = (): void => say(word(sentence, { done: (done += 1), of }));
+  return { next, end };
 }

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Evidence } from '../../events/values.ts';
 import { wrongUse, type Fault } from '../faults.ts';
 import { readText } from '../options.ts';
+import { readTextFile } from '../text-file.ts';
 import type { About } from './act.ts';
 import type { CriteriaSet, Entry } from './entry.ts';
 import type { Pair } from './values.ts';
@@ -99,9 +99,8 @@ export const attachWhere = (value: string, entries: readonly Entry[]): Fault =>
 
 /** A file as `--template` prints it, filled in. */
 function readAnswers(file: string): Filled {
-  if (!existsSync(file)) throw wrongUse('fileMissing', { path: file });
   const lines = new LineCounter();
-  const document = parseDocument(textOf(file), { lineCounter: lines });
+  const document = parseDocument(readTextFile(file), { lineCounter: lines });
   const [error] = document.errors;
   if (error) throw wrongUse('badAnswersFile', { file, line: lines.linePos(error.pos[0]).line });
   const parsed = Filled.safeParse(document.toJS());
@@ -114,12 +113,4 @@ function readAnswers(file: string): Filled {
   if (blank.length > 0)
     throw wrongUse('unanswered', { file, criteria: blank.map(({ criterion }) => criterion).join(', ') });
   return parsed.data;
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').normalize('NFC');
-  } catch {
-    throw wrongUse('fileUnreadable', { path: file });
-  }
 }

@@ -2,8 +2,8 @@ import { checkWords, reviewWords, unitWords, type Word } from '../../domain/word
 import { unitQuery, unitStream } from '../../workflows/messages.ts';
 import { campaignState } from '../campaigns.ts';
 import { wrongUse } from '../faults.ts';
-import { mapped } from '../pool.ts';
-import { progressOf } from '../progress.ts';
+import { AT_ONCE, mapped } from '../pool.ts';
+import { counterOf } from '../progress.ts';
 import type { Unit } from '../states.ts';
 import { stateOf, type Session } from '../temporal.ts';
 import { massWords } from '../words/unit-pages.ts';
@@ -11,9 +11,6 @@ import { keyOfWord } from './values.ts';
 
 /** A unit as it answered; without a state it is one that its enrolment has yet to reach, or none of this campaign. */
 export type Seen = { unitId: string; kind?: string; state: Unit | undefined };
-
-/** Units asked at a time: more adds no throughput. */
-export const WIDTH = 20;
 
 export type Filter = { status?: string; kind?: string; cycle?: string; phase?: string };
 
@@ -33,30 +30,14 @@ export async function seen(
   campaignId: string,
   units: readonly Omit<Seen, 'state'>[],
 ): Promise<Seen[]> {
-  const counting = counter(session, massWords.asking, units.length);
-  const answered = await mapped(units, WIDTH, async (unit) => {
+  const counting = counterOf(session.screen, massWords.asking, units.length);
+  const answered = await mapped(units, AT_ONCE, async (unit) => {
     const state = await stateOf(session, unitStream(session.record, campaignId, unit.unitId), unitQuery);
     counting.next();
     return { ...unit, state };
   });
   counting.end();
   return answered;
-}
-
-/** “Đang hỏi 120/3000” on a terminal, at most ten times a second. */
-export function counter({ screen }: Session, word: Word, of: number) {
-  const progress = progressOf();
-  let done = 0;
-  let last = 0;
-  return {
-    next(): void {
-      done += 1;
-      if (Date.now() - last < 100) return;
-      last = Date.now();
-      progress.say(screen.word(word, { done, of }));
-    },
-    end: () => progress.end(),
-  };
 }
 
 /** The status of a unit; at a cycle or in a phase, that of its check or review there. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Id } from '../../events/values.ts';
 import { wrongUse } from '../faults.ts';
+import { readTextFile } from '../text-file.ts';
 
 export type Choice = { from?: string; all?: true; status?: string; kind?: string; yes?: true };
 /** Ids that were typed or stand in a file, or a filter over all. */
@@ -18,7 +18,7 @@ export function chosen(ids: readonly string[] | undefined, { from, all, status, 
 
 /** One id a line: the first cell of a row, so that an exported table serves too; a head line and remarks are passed over. */
 function idsIn(file: string): string[] {
-  const rows = textOf(file)
+  const rows = readTextFile(file)
     .split(/\r?\n/)
     .map((line, at) => ({ line: at + 1, id: (line.split(/[,;\t]/)[0] ?? '').replace(/^"|"$/g, '').trim() }))
     .filter(({ id, line }) => id !== '' && !id.startsWith('#') && !(line === 1 && HEADS.includes(id.toLowerCase())));
@@ -30,15 +30,3 @@ function idsIn(file: string): string[] {
 }
 
 const HEADS = ['unitid', 'id', 'mã', 'mã đơn vị', 'unit'];
-
-/** A mark at the beginning of the file is no part of an id. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .normalize('NFC');
-  } catch (error) {
-    const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw wrongUse(gone ? 'fileMissing' : 'fileUnreadable', { path: file });
-  }
-}

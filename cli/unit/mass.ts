@@ -3,13 +3,14 @@ import { campaignIdOf } from '../campaigns.ts';
 import { canAsk, confirmed } from '../confirm.ts';
 import type { Context } from '../context.ts';
 import { absent, Fault, unreachable, wrongUse } from '../faults.ts';
-import { mapped } from '../pool.ts';
+import { AT_ONCE, mapped } from '../pool.ts';
+import { counterOf } from '../progress.ts';
 import { told } from '../refused.ts';
 import { withTemporal, type Session } from '../temporal.ts';
 import { countLine, massRow, previewLines, type MassPage } from '../views/unit-mass.ts';
 import { massWords } from '../words/unit-pages.ts';
 import type { Given } from './act.ts';
-import { counter, seen, unitsBy, WIDTH, type Seen } from './asking.ts';
+import { seen, unitsBy, type Seen } from './asking.ts';
 import type { Choice, Chosen } from './choosing.ts';
 import { trialOf, type Asked, type Row, type Trial } from './trial.ts';
 
@@ -52,8 +53,8 @@ async function targetsOf(
 }
 
 async function previewed(session: Session, targets: readonly Seen[], trial: Trial): Promise<Row[]> {
-  const counting = counter(session, massWords.looking, targets.length);
-  const rows = await mapped(targets, WIDTH, async (target) => {
+  const counting = counterOf(session.screen, massWords.looking, targets.length);
+  const rows = await mapped(targets, AT_ONCE, async (target) => {
     const row = await trial(target, true);
     counting.next();
     return row;
@@ -76,7 +77,7 @@ async function sent(session: Session, targets: readonly Seen[], { rows: before, 
   const lost: unknown[] = [];
   const widest = Math.max(...targets.map(({ unitId }) => unitId.length));
   const tell = teller(session, rows, widest);
-  await mapped([...targets.entries()], WIDTH, async ([index, target]) => {
+  await mapped([...targets.entries()], AT_ONCE, async ([index, target]) => {
     const was = before[index];
     if (was?.is === 'refused') rows[index] = was;
     else if (lost.length === 0)

@@ -3,13 +3,12 @@ import { progressQuery, unitStream } from '../../workflows/messages.ts';
 import { campaignIdOf } from '../campaigns.ts';
 import { dayOf } from '../dates.ts';
 import { EXIT } from '../faults.ts';
-import { mapped } from '../pool.ts';
+import { AT_ONCE, mapped } from '../pool.ts';
 import { told } from '../refused.ts';
 import { deliver, unitCommand } from '../sending.ts';
 import type { Unit } from '../states.ts';
 import { ask, type Session } from '../temporal.ts';
 import { ruleAt, type UnitRule } from '../views/unit.ts';
-import { WIDTH } from './asking.ts';
 import { near, samplePaper, type Near } from './near.ts';
 import { unitState } from './one.ts';
 import { typedLine } from './typed.ts';
@@ -44,7 +43,7 @@ export async function nextOf(session: Session, unitId: string): Promise<NextPage
   const stream = unitStream(record, campaignId, unitId);
   const { now } = await ask(session, stream, progressQuery);
   const { due } = outlook(state, now);
-  const acts = await mapped(near(state, dayOf(now)), WIDTH, (each) =>
+  const acts = await mapped(near(state, dayOf(now)), AT_ONCE, (each) =>
     possible(session, stream, state, each, dayOf(now)),
   );
   return {
