@@ -112,14 +112,6 @@ export function checkedOf(record: string, unitId: string, opened: Cycle): [Call,
   return [enrolled, check, report, conclusion];
 }
 
-/** A unit that is enrolled, and a check that its campaign opens for it. */
-export function checkOf(record: string, unitId: string, opened: Cycle): Call[] {
-  return played(record, unitId, [
-    ['2024-04-01', enrol(unitId, unregistered)],
-    ['2024-04-02', command('OpenCheck', hr, { cycle: opened })],
-  ]);
-}
-
 function played(record: string, unitId: string, wishes: [date: string, command: UnitCommand][]): Call[] {
   const book = openDryBook(unitStream(record, CAMPAIGN, unitId), unit, UnitCommand);
   return callsOf(

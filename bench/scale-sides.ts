@@ -1,11 +1,12 @@
 import { sendCommand } from '../client/commands.ts';
-import type { Cycle, Definition } from '../events/settings.ts';
-import { campaignStream, taskQueueOf, unitStream, type Command, type ScaledClock } from '../workflows/messages.ts';
+import type { Definition } from '../events/settings.ts';
+import { campaignStream, taskQueueOf, unitStream, type Command } from '../workflows/messages.ts';
 import { tellBare } from './bare-client.ts';
 import { bareCount, type BarePage } from './bare-messages.ts';
 import type { Call } from './calls.ts';
 import type { House } from './house.ts';
-import { checkedOf, decision, hr, KIND, PHASE, STARTS_ON, unregistered } from './life.ts';
+import { checkedOf, decision, hr, KIND, unregistered } from './life.ts';
+import { asked, inPages, openedAs, reached, slowClock, WIDTH } from './opening.ts';
 import { lanes } from './rounds.ts';
 import { toldBy } from './sides.ts';
 
@@ -20,18 +21,10 @@ export type Scaled = {
   campaign: string;
 };
 
-/** Callers at once, of the client as of a page. */
-export const WIDTH = 20;
-const PAGE = 200;
-/** A day of the campaign in an hour: nothing falls due meanwhile. */
-const SLOW = 3_600_000;
 const PATIENCE = 300_000;
 
-const period = { from: '2024-01-01', to: '2024-12-31' };
-const due = { on: '2024-12-31', rule: 'by' as const };
-const asked = { kind: 'periodicCheck' as const, period, due, report: 'required' as const, inspection: 'none' as const };
 const cycleId = 'scale';
-const opened: Cycle = { ...asked, cycleId, phase: PHASE, opensOn: STARTS_ON, graceDays: 5, reminders: [14, 3] };
+const opened = openedAs(cycleId);
 const openCycle: Command = {
   ...{ type: 'OpenCycle', commandId: 'open', actor: hr },
   data: { ...asked, cycleId, scope: 'all' },
@@ -44,11 +37,6 @@ const named = (campaignId: string): Definition => ({
   settings: { ...unregistered.settings, settingsOf: campaignId },
 });
 
-const clockNow = (): ScaledClock => ({ startOn: STARTS_ON, msPerDay: SLOW, t0: Date.now() });
-
-const reached = ({ arrivals }: House, streams: readonly string[], sequence: number): Promise<unknown> =>
-  Promise.all(streams.map((streamId) => arrivals.reached(streamId, sequence, PATIENCE)));
-
 /** The calls of one unit stand for those of all: their ids are equally long. */
 const callsIn = (record: string, unitId: string) => checkedOf(record, unitId, opened);
 
@@ -56,7 +44,7 @@ const callsIn = (record: string, unitId: string) => checkedOf(record, unitId, op
 export async function ourCampaign(house: House, campaignId: string, sample: string): Promise<Scaled> {
   const { client, ours } = house;
   const { record } = ours;
-  const clock = clockNow();
+  const clock = slowClock();
   const campaign = { record, clock, streamId: campaignStream(record, campaignId) };
   const launch = { campaignId, definition: named(campaignId) };
   await sendCommand(client, campaign, {
@@ -68,7 +56,7 @@ export async function ourCampaign(house: House, campaignId: string, sample: stri
   });
   const streamOf = (unitId: string): string => unitStream(record, campaignId, unitId);
   const [enrolled, check, report, conclusion] = callsIn(record, sample);
-  const all = (ids: readonly string[], sequence: number) => reached(house, ids.map(streamOf), sequence);
+  const all = (ids: readonly string[], sequence: number) => reached(house, ids.map(streamOf), sequence, PATIENCE);
   const each = (call: Call, ownerOf: (unitId: string) => Command['actor']) => async (ids: readonly string[]) => {
     await lanes(ids, WIDTH, (unitId) =>
       sendCommand(client, { record, clock, streamId: streamOf(unitId) }, { ...call.command, actor: ownerOf(unitId) }),
@@ -101,7 +89,7 @@ export async function ourCampaign(house: House, campaignId: string, sample: stri
 export async function bareCampaign(house: House, campaignId: string, sample: string): Promise<Scaled> {
   const { client, bare } = house;
   const { record } = bare;
-  const clock = clockNow();
+  const clock = slowClock();
   const taskQueue = taskQueueOf(record);
   const workflowId = campaignStream(record, campaignId);
   const streamOf = (unitId: string): string => unitStream(record, campaignId, unitId);
@@ -116,14 +104,14 @@ export async function bareCampaign(house: House, campaignId: string, sample: str
       items: page.map((unitId) => ({ workflowId: streamOf(unitId) })),
     }));
     await tellBare(client, { workflowId }, `${commandId}-${ids[0]}`, { command: openCycle, ...nothing, pages });
-    await reached(house, ids.map(streamOf), call.reaches);
+    await reached(house, ids.map(streamOf), call.reaches, PATIENCE);
   };
   const each = (call: Call) => async (ids: readonly string[]) => {
     const told = toldBy(call, clock);
     await lanes(ids, WIDTH, (unitId) =>
       tellBare(client, { workflowId: streamOf(unitId) }, call.command.commandId, told),
     );
-    await reached(house, ids.map(streamOf), call.reaches);
+    await reached(house, ids.map(streamOf), call.reaches, PATIENCE);
   };
   return {
     enrol: (ids) => passOn('enrol', enrolled, ids, true),
@@ -136,6 +124,3 @@ export async function bareCampaign(house: House, campaignId: string, sample: str
     ...{ streamOf, campaign: workflowId },
   };
 }
-
-export const inPages = (ids: readonly string[], page = PAGE): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / page) }, (_, at) => ids.slice(at * page, (at + 1) * page));

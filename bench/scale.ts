@@ -4,7 +4,8 @@ import { historyOf, type Kept } from './history.ts';
 import type { House } from './house.ts';
 import { cpuOf, rssOf } from './processes.ts';
 import { say } from './rounds.ts';
-import { bareCampaign, inPages, ourCampaign, type Scaled } from './scale-sides.ts';
+import { inPages } from './opening.ts';
+import { bareCampaign, ourCampaign, type Scaled } from './scale-sides.ts';
 
 export type Act = 'enrol' | 'open' | 'report' | 'conclude' | 'close';
 /** Acts that are done to so many units at a time, in turns with the other side; the others are done to all at once. */
