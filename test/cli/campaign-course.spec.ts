@@ -1,20 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openClient } from '../../client/commands.ts';
 import { askStream } from '../../client/queries.ts';
-import { superviseWorker } from '../../infra/worker.mjs';
 import { campaignStream, progressQuery } from '../../workflows/messages.ts';
-import { thidua, type Ended } from './thidua.ts';
+import { recordOf } from './record.ts';
 import { definition, DUE } from './world.ts';
 
 /** A campaign from its files to its end, as HR types it: each command is the real program on real servers. */
-const { TEMPORAL_ADDRESS = '', KAFKA_BROKERS = '' } = process.env;
-const servers = { TEMPORAL_ADDRESS, KAFKA_BROKERS };
-const record = `cli-course-${randomBytes(4).toString('hex')}`;
-const run = (...args: string[]): Promise<Ended> => thidua([...args, '--record', record], servers);
+const { record, run, begin } = recordOf('cli-course');
 const PAPER = [
   '--document',
   `kind=Quyết định; number=12/QĐ; date=${DUE.slice(0, 4).replace(/\d+/, (year) => String(Number(year) - 1))}-01-05; issuer=Bộ; signer=bt.01; capacity=head`,
@@ -31,17 +25,13 @@ const planFile = put('btnmt-615.plan.yaml', plan);
 put('btnmt-615.settings.yaml', settings);
 const later = put('later.settings.yaml', { ...settings, registration: { ...settings.registration, graceDays: 77 } });
 
-let worker: Awaited<ReturnType<typeof superviseWorker>>;
-let client: Awaited<ReturnType<typeof openClient>>;
+let opened: Awaited<ReturnType<typeof begin>>;
 beforeAll(async () => {
-  if (TEMPORAL_ADDRESS === '' || KAFKA_BROKERS === '') throw new Error('npm test names the servers');
-  worker = await superviseWorker({ root: process.cwd(), env: { ...servers, THIDUA_RECORDS: record } });
-  client = await openClient(TEMPORAL_ADDRESS);
+  opened = await begin();
 }, 120_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true });
-  await client?.connection.close();
-  await worker?.stop();
+  await opened?.close();
 });
 
 /** Runs one after the other; each must end well. */
@@ -54,7 +44,7 @@ async function done(...args: string[]): Promise<string> {
 /** Until what was decided has reached the units. */
 async function passedOn(): Promise<void> {
   const waits = async () =>
-    (await askStream(client, campaignStream(record, 'btnmt-615'), progressQuery)).deliveries.length > 0;
+    (await askStream(opened.client, campaignStream(record, 'btnmt-615'), progressQuery)).deliveries.length > 0;
   while (await waits()) await new Promise((resolve) => setTimeout(resolve, 200));
 }
 

@@ -1,16 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openClient } from '../../client/commands.ts';
 import { canonical } from '../../events/canonical.ts';
-import { superviseWorker } from '../../infra/worker.mjs';
-import { thidua, type Ended } from './thidua.ts';
+import { recordOf } from './record.ts';
+import { thidua } from './thidua.ts';
 import { DUE, openWorld, PERIOD } from './world.ts';
 
-const { TEMPORAL_ADDRESS = '', KAFKA_BROKERS = '' } = process.env;
-const servers = { TEMPORAL_ADDRESS, KAFKA_BROKERS };
-const record = `cli-test-${randomBytes(4).toString('hex')}`;
-const run = (...args: string[]): Promise<Ended> => thidua([...args, '--record', record], servers);
+const { record, run, servers, begin } = recordOf('cli-test');
 const json = async <Shape>(...args: string[]): Promise<Shape> => {
   const { code, out, err } = await run(...args, '--json');
   expect([code, err]).toEqual([0, '']);
@@ -19,18 +14,14 @@ const json = async <Shape>(...args: string[]): Promise<Shape> => {
 const OPEN = ['cycle', 'open', 'cuoi-nam', '--kind', 'periodicCheck', '--period', PERIOD, '--due', DUE, '--before'];
 
 let world: Awaited<ReturnType<typeof openWorld>>;
-let worker: Awaited<ReturnType<typeof superviseWorker>>;
-let client: Awaited<ReturnType<typeof openClient>>;
+let opened: Awaited<ReturnType<typeof begin>>;
 
 beforeAll(async () => {
-  if (TEMPORAL_ADDRESS === '' || KAFKA_BROKERS === '') throw new Error('npm test names the servers');
-  worker = await superviseWorker({ root: process.cwd(), env: { ...servers, THIDUA_RECORDS: record } });
-  client = await openClient(TEMPORAL_ADDRESS);
-  world = await openWorld(client, record);
+  opened = await begin();
+  world = await openWorld(opened.client, record);
 }, 120_000);
 afterAll(async () => {
-  await client?.connection.close();
-  await worker?.stop();
+  await opened?.close();
 });
 
 describe('an HR officer', () => {
@@ -166,7 +157,7 @@ test('of two campaigns one is to be named', async () => {
 });
 
 test('a worker that is away is named within seconds, with how to start one', async () => {
-  await worker.stop();
+  await opened.worker.stop();
   const since = Date.now();
   const [asked, sent] = await Promise.all([
     run('unit', 'show', 'c-dc', '--campaign', 'btnmt-615'),

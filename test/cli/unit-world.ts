@@ -1,13 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { openClient } from '../../client/commands.ts';
 import type { Definition } from '../../events/settings.ts';
-import { superviseWorker } from '../../infra/worker.mjs';
 import { decision, movedBy, trialOf } from '../support/temporal.ts';
-import { thidua, type Ended } from './thidua.ts';
+import { recordOf } from './record.ts';
 
 export const YEAR = new Date().getFullYear();
 export const UNITS = ['c-dc', 'c-ks', 'c-vt', 'c-bd'];
@@ -25,14 +22,10 @@ function definition(): Definition {
 
 /** A campaign of four units that have yet to register, on a record and an evidence folder of its own, and the program to act on it. */
 export async function openUnits() {
-  const { TEMPORAL_ADDRESS = '', KAFKA_BROKERS = '' } = process.env;
-  if (TEMPORAL_ADDRESS === '' || KAFKA_BROKERS === '') throw new Error('npm test names the servers');
-  const record = `cli-unit-${randomBytes(4).toString('hex')}`;
   const desk = mkdtempSync(join(tmpdir(), 'thidua-desk-'));
-  const servers = { TEMPORAL_ADDRESS, KAFKA_BROKERS, THIDUA_EVIDENCE: join(desk, 'store') };
-  const worker = await superviseWorker({ root: process.cwd(), env: { ...servers, THIDUA_RECORDS: record } });
-  const client = await openClient(TEMPORAL_ADDRESS);
-  const { send, quiet, campaign, unit } = trialOf(client, record);
+  const { record, run, begin } = recordOf('cli-unit', { THIDUA_EVIDENCE: join(desk, 'store') });
+  const opened = await begin();
+  const { send, quiet, campaign, unit } = trialOf(opened.client, record);
   const settle = async (): Promise<void> => {
     for (const stream of [campaign, ...UNITS.map(unit)]) await quiet(stream);
   };
@@ -41,7 +34,6 @@ export async function openUnits() {
   await send(campaign, 'EnrolUnits', { kind: 'unit', units });
   await settle();
 
-  const run = (...args: string[]): Promise<Ended> => thidua([...args, '--record', record], servers);
   /** What a machine is told of a command that went through. */
   const json = async <Shape = { types: string[] }>(...args: string[]): Promise<Shape> => {
     const { code, out, err } = await run(...args, '--json');
@@ -49,8 +41,7 @@ export async function openUnits() {
     return JSON.parse(out) as Shape;
   };
   const close = async (): Promise<void> => {
-    await client.connection.close();
-    await worker.stop();
+    await opened.close();
     rmSync(desk, { recursive: true, force: true });
   };
   return { desk, run, json, settle, close, types: async (...args: string[]) => (await json(...args)).types };
